@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Generator } from './generators/generator.ts';
+import { guideSchema } from './generators/guide-schema.ts';
+import { readme } from './generators/readme.ts';
+
+const generators: readonly Generator[] = [guideSchema, readme];
+
+const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
+
+for (const { path, make } of generators) {
+  const url = new URL(`../${path}`, import.meta.url);
+  const today = readFileIfThere(url);
+  const made = await make(today);
+  if (made === today) console.log(`${path} is up to date`);
+  else if (check) {
+    console.error(`${path} is stale: run npm run generate`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(url, made);
+    console.log(`${path} written`);
+  }
+}
+
+function readFileIfThere(url: URL): string {
+  try {
+    return readFileSync(url, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}
