@@ -1,0 +1,323 @@
+import { rows } from './command-row.ts';
+
+const compose = 'docker-compose';
+
+/** Containers, clusters and what provisions them. `docker compose` is read as `docker-compose`. */
+export const containerCommands = [
+  ...rows(
+    ['read-only', 'show'],
+    [
+      'docker ps|images|inspect|info|version|port|diff|history|df',
+      'docker container|image|volume|network|service|stack|node|context|buildx|secret|config|system ls|list|ps|inspect|df|info|logs',
+      'docker search|scan|scout',
+      `${compose} ps|images|config|port|version|ls|top`,
+      'docker top|logs',
+      `${compose} logs`,
+      'docker stats --no-stream',
+      `${compose} stats --no-stream`,
+      'docker events --until',
+      'docker container logs',
+    ],
+  ),
+  ...rows(
+    ['read-only', 'show'],
+    [
+      'docker logs -f|--follow',
+      `${compose} logs -f|--follow`,
+      'docker container|service logs -f|--follow',
+      'docker stats|events|attach|wait',
+      `${compose} stats|events|attach|watch`,
+      'ctop|lazydocker|k9s|stern|kubetail|dry',
+    ],
+    {
+      blocking: 'never-ending',
+    },
+  ),
+  ...rows(['read-only', 'show'], ['docker stats --no-stream', `${compose} stats --no-stream`]),
+  ...rows(
+    ['state-changing', 'deploy'],
+    [
+      `${compose} up -d|--detach`,
+      `${compose} up --wait`,
+      `${compose} create`,
+      'docker stack deploy',
+      'docker service create|update|rollback',
+      'docker run -d|--detach',
+      'docker create',
+    ],
+  ),
+  ...rows(['state-changing', 'deploy'], [`${compose} up`], { blocking: 'never-ending' }),
+  ...rows(
+    ['state-changing'],
+    [
+      `${compose} up --abort-on-container-exit|--exit-code-from|--no-start`,
+      'docker run|commit|tag|rename|cp|update|load|import|exec',
+      `${compose} run|exec|cp`,
+    ],
+  ),
+  ...rows(['state-changing'], ['docker run !-d|--detach -i|-t|--interactive|--tty'], {
+    blocking: 'interactive-prompt',
+  }),
+  ...rows(['state-changing', 'deploy'], ['docker run !-d|--detach|--rm|-i -p|--publish|-P'], {
+    blocking: 'never-ending',
+  }),
+  ...rows(
+    ['state-changing', 'build'],
+    [
+      'docker build',
+      'docker buildx|image|builder build|bake',
+      `${compose} build`,
+      'buildah|kaniko|pack|nixpacks|buildctl',
+    ],
+  ),
+  ...rows(['state-changing', 'install'], ['docker pull', 'docker image pull', `${compose} pull`]),
+  ...rows(
+    ['state-changing', 'network-write', 'publishes-code'],
+    ['docker push', 'docker image push', `${compose} push`, 'skopeo copy|sync', 'crane copy|push', 'oras push'],
+  ),
+  ...rows(
+    ['state-changing', 'configure'],
+    [
+      'docker login -p|--password|--password-stdin',
+      'docker logout',
+      'docker network|volume|secret|config|context create|connect|disconnect|use',
+      'docker swarm|node',
+      'helm registry login --password-stdin',
+    ],
+  ),
+  ...rows(['configure'], ['docker login !-p|--password|--password-stdin', 'helm registry login !-p|--password-stdin'], {
+    blocking: 'login',
+  }),
+  ...rows(['state-changing', 'writes-file'], ['docker save|export']),
+  ...rows(
+    ['state-changing', 'service'],
+    ['docker start', 'docker container|service start', `${compose} start|unpause`, 'docker unpause'],
+    { service: 'start' },
+  ),
+  ...rows(
+    ['state-changing', 'service'],
+    ['docker stop|kill|pause', 'docker container stop|kill', `${compose} stop|kill|pause`, `${compose} down`],
+    { service: 'stop' },
+  ),
+  ...rows(['state-changing', 'service'], ['docker restart', 'docker container restart', `${compose} restart`], {
+    service: 'restart',
+  }),
+  ...rows(['state-changing', 'scale'], [`${compose} scale`, `${compose} up --scale -d`, 'docker service scale']),
+  ...rows(
+    ['state-changing', 'destructive'],
+    [
+      `${compose} down -v|--volumes|--rmi`,
+      `${compose} rm`,
+      'docker rm|rmi',
+      'docker container|image|volume|network|service|stack|secret|config|node rm|remove|prune',
+      'docker system|builder|buildx prune',
+      'docker swarm leave',
+    ],
+  ),
+  ...rows(
+    ['state-changing', 'destructive'],
+    ['docker system|volume|image|container|network|builder prune !-f|--force', `${compose} rm !-f|--force`],
+    { blocking: 'interactive-prompt' },
+  ),
+  ...rows(
+    ['read-only', 'show'],
+    [
+      'kubectl get|describe|logs|top|explain|version|cluster-info|api-resources|api-versions|events|options',
+      'kubectl rollout history',
+      'kubectl config view|current-context|get-contexts|get-clusters',
+      'kubectl auth can-i|whoami',
+      'kubectl kustomize|diff',
+      'helm list|ls|status|history|get|show|template|search|version|env',
+      'helm repo list',
+      'istioctl analyze|proxy-status|version',
+      'argocd app get|list|diff|history|logs',
+      'kustomize build',
+      'flux get|logs|check',
+      'eksctl get',
+    ],
+  ),
+  ...rows(
+    ['read-only', 'show', 'health-check'],
+    ['kubectl rollout status', 'kubectl wait', 'argocd app wait', 'helm test', 'kubectl get --raw'],
+  ),
+  ...rows(
+    ['read-only', 'show'],
+    [
+      'kubectl get|logs|events -w|--watch|-f=',
+      'kubectl get -w|--watch|--watch-only',
+      'kubectl logs -f|--follow',
+      'kubectl port-forward|proxy|attach',
+      'minikube tunnel|dashboard|mount',
+      'tilt up',
+      'skaffold dev',
+    ],
+    {
+      blocking: 'never-ending',
+    },
+  ),
+  ...rows(['state-changing'], ['kubectl debug|exec|run'], {}),
+  ...rows(
+    ['state-changing', 'deploy'],
+    [
+      'kubectl apply|create|replace|patch|expose|autoscale|run',
+      'kubectl set image',
+      'kubectl rollout undo|resume|pause',
+      'helm install|upgrade|rollback',
+      'helmfile apply|sync',
+      'kustomize edit',
+      'argocd app sync|rollback|create|set',
+      'flux reconcile|bootstrap|create',
+      'skaffold run|deploy',
+      'kapp|kluctl|werf|devspace',
+      'nomad run|job',
+    ],
+  ),
+  ...rows(
+    ['read-only', 'test'],
+    [
+      'kubectl apply|create|delete|replace --dry-run',
+      'helm lint',
+      'helm upgrade|install --dry-run',
+      'kubeval|kubeconform|kube-score|conftest|polaris',
+    ],
+  ),
+  ...rows(
+    ['state-changing', 'configure'],
+    [
+      'kubectl set env|resources|selector|serviceaccount',
+      'kubectl label|annotate|taint',
+      'kubectl create configmap|namespace|serviceaccount|role|rolebinding',
+      'helm repo add|update|remove',
+      'helm dependency|dep',
+      'helm plugin',
+      'kubectl cordon|uncordon',
+    ],
+  ),
+  ...rows(
+    ['local-state', 'configure'],
+    ['kubectl config use-context|set-context|set', 'kubectx|kubens', 'docker context use'],
+  ),
+  ...rows(['state-changing', 'configure', 'secret-material'], ['kubectl create secret', 'kubeseal|sops']),
+  ...rows(['state-changing', 'service'], ['kubectl rollout restart'], { service: 'restart' }),
+  ...rows(['state-changing', 'scale'], ['kubectl scale|autoscale']),
+  ...rows(
+    ['state-changing', 'destructive'],
+    [
+      'kubectl delete|drain|evict',
+      'helm uninstall|delete',
+      'helmfile destroy|delete',
+      'argocd app delete',
+      'eksctl delete',
+      'minikube delete',
+      'kind delete',
+    ],
+  ),
+  ...rows(['state-changing'], ['kubectl edit'], { blocking: 'editor' }),
+  ...rows(['state-changing', 'cost'], ['eksctl create|upgrade|scale', 'kops|kubeadm|kubespray|minikube|kind|k3d']),
+  ...rows(
+    ['read-only', 'test'],
+    [
+      'terraform validate',
+      'terraform fmt -check',
+      'packer validate',
+      'ansible-lint|tflint|checkov|tfsec|terrascan|trivy|hadolint|yamllint',
+      'ansible-playbook --syntax-check|--check',
+      'vagrant validate',
+    ],
+  ),
+  ...rows(
+    ['read-only', 'show'],
+    [
+      'terraform plan|show|output|graph|providers|version|console',
+      'terraform state list|show|pull',
+      'terraform workspace list|show',
+      'pulumi preview|stack|logs|version',
+      'cdk diff|list|ls|synth|doctor',
+      'ansible-inventory',
+      'packer inspect|version',
+      'nomad status|plan|logs',
+      'consul members|info|catalog',
+      'vault status',
+      'cdktf diff|synth',
+    ],
+  ),
+  ...rows(['state-changing', 'install'], ['terraform init|get', 'cdk bootstrap', 'ansible-galaxy']),
+  ...rows(
+    ['state-changing', 'deploy', 'cost'],
+    [
+      'terraform apply -auto-approve|--auto-approve',
+      'pulumi up -y|--yes',
+      'cdk deploy --require-approval',
+      'cdktf deploy --auto-approve',
+      'terraform apply *',
+      'serverless|sls deploy',
+      'sam deploy',
+      'copilot deploy',
+      'sst deploy',
+    ],
+  ),
+  ...rows(
+    ['state-changing', 'deploy', 'cost'],
+    [
+      'terraform apply !-auto-approve|--auto-approve',
+      'pulumi up !-y|--yes',
+      'cdk deploy !--require-approval',
+      'cdktf deploy',
+      'sam deploy -g|--guided',
+    ],
+    {
+      blocking: 'interactive-prompt',
+    },
+  ),
+  ...rows(
+    ['state-changing', 'destructive', 'irreversible'],
+    [
+      'terraform destroy -auto-approve|--auto-approve',
+      'pulumi destroy -y|--yes',
+      'cdk destroy -f|--force',
+      'serverless|sls|sst remove',
+      'terraform apply -destroy',
+      'terraform state rm',
+      'terraform workspace delete',
+    ],
+  ),
+  ...rows(
+    ['state-changing', 'destructive', 'irreversible'],
+    ['terraform destroy !-auto-approve|--auto-approve', 'pulumi destroy !-y|--yes', 'cdk destroy !-f|--force'],
+    {
+      blocking: 'interactive-prompt',
+    },
+  ),
+  ...rows(
+    ['state-changing', 'configure'],
+    [
+      'terraform workspace select|new',
+      'terraform import|taint|untaint|refresh|force-unlock',
+      'terraform state mv|push',
+      'terraform fmt',
+      'pulumi config|login',
+      'consul kv',
+      'vault write|login|policy|auth|secrets|unseal|operator',
+    ],
+  ),
+  ...rows(['read-only', 'secret-material'], ['vault read|kv', 'vault kv get|list']),
+  ...rows(['state-changing', 'secret-material', 'configure'], ['vault kv put|patch|delete']),
+  ...rows(
+    ['state-changing', 'deploy'],
+    [
+      'ansible-playbook',
+      'ansible',
+      'packer build',
+      'vagrant up',
+      'salt|salt-call|chef-client|puppet|knife|capistrano|cap|mina|fab|kamal|envoy|dep',
+    ],
+  ),
+  ...rows(['state-changing', 'deploy'], ['kamal deploy|setup|redeploy|rollback', 'cap production|staging deploy*']),
+  ...rows(
+    ['read-only', 'show'],
+    ['kamal details|version|config|audit', 'kamal app logs|details|containers|version', 'ansible --list-hosts'],
+  ),
+  ...rows(['read-only', 'show'], ['kamal app logs -f|--follow'], { blocking: 'never-ending' }),
+  ...rows(['secret-material', 'state-changing'], ['ansible-vault'], {}),
+  ...rows(['secret-material', 'state-changing'], ['ansible-vault edit|create'], { blocking: 'editor' }),
+];

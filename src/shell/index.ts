@@ -1,0 +1,25 @@
+export type { BlockingKind, CallFacts, Effect, ReplDialect, ServiceAction } from './command-facts.ts';
+export { describeCall } from './describe-call.ts';
+export { describeSql, type SqlFacts } from './describe-sql.ts';
+export { type ForeignDialect, type ForeignVerdict, looksForeign } from './foreign-language.ts';
+export { isLocalGit } from './local-git.ts';
+export { knownPrograms } from './program-name.ts';
+export { quoteBash } from './quote-bash.ts';
+export { readShell } from './read-shell.ts';
+export { detectShellFamily, type ShellFamilies } from './shell-family.ts';
+export { isShellLike } from './shell-likeness.ts';
+export { type PromptFamily, type PromptLine, type Prompts, readPrompts } from './shell-prompts.ts';
+export type {
+  AssignedValue,
+  Call,
+  CallContext,
+  Comment,
+  HereDocument,
+  Name,
+  Redirect,
+  ShellReading,
+  Statement,
+  StatementKind,
+  SyntaxProblem,
+  Word,
+} from './shell-reading.ts';
