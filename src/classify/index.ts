@@ -1,0 +1,11 @@
+export { classify, type Verdict } from './classify.ts';
+export { type CodeLine, isTicked, stripMarker } from './code-line.ts';
+export { dispose, opensSession, type Place } from './dispose.ts';
+export { emptyFence, type Fence } from './fence.ts';
+export { isShellDialect } from './languages.ts';
+export { findFileName } from './name-file.ts';
+export { findPlaceholders, type Placeholder as FoundPlaceholder } from './placeholder/find-placeholders.ts';
+export { isSecretName } from './placeholder/is-secret-name.ts';
+export { findReplInput, type ReplInput } from './repl-input.ts';
+export { proseBullets } from './signals/shape.ts';
+export type { KnownStatement, View } from './view.ts';

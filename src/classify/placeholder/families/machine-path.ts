@@ -1,0 +1,42 @@
+import { freeLanguages } from '../dialects.ts';
+import type { Family, SourceLine } from '../family.ts';
+
+const drive = /(?<![A-Za-z0-9])([A-Za-z]):\\(?!\\?[nrt](?![A-Za-z]))(?:[^\s"'`<>|;,*?()]|<[^<>\n]{1,60}>)+/g;
+const quotedDrive = /(["'])([A-Za-z]:\\[^"'\n]{1,200})\1/g;
+const mac = /(?<![\w./-])\/(?:Users|mnt\/[c-z]\/Users)\/(?!Shared\b|runner\b|\$)[\w.-]+[\w./-]*/g;
+const home = /(?<![\w./-])\/home\/([A-Za-z][\w.-]*)(\/[\w./-]*)?/g;
+const workstation =
+  /^\/(?:Projects?|Desktop|Documents|Downloads|code|dev|workspaces?|src|repos|work|git|github|IdeaProjects|go\/src)(?:\/|$)/i;
+const anybody = /^(?:user|username|user-name|your[\w-]*|youruser|usuario|utilisateur|benutzer|name|myuser|me)$/i;
+const service =
+  /^(?:ubuntu|deploy|deployer|runner|app|node|ec2-user|vscode|circleci|vagrant|git|jenkins|admin|www|web)$/;
+const system =
+  /^C:\\+(?:Windows|Program ?Files|ProgramData|inetpub|Temp|Tools|nginx|Apache|Python|OpenSSL|ssl|certs?|logs?|backups?|apps?|sites?|services?|www|web)/i;
+
+/** `G:\My Projects\shop`, `/Users/anna/shop`: a directory on the machine of the person who wrote the guide. */
+export const machinePaths: Family = {
+  languages: freeLanguages,
+  needs: [':\\', '/users/', '/home/'],
+  *find(line) {
+    yield* drives(line);
+    for (const match of line.text.matchAll(mac)) yield span(match.index, match[0]);
+    for (const match of line.text.matchAll(home)) {
+      const [found, person = '', rest = ''] = match;
+      if (anybody.test(person) || (!service.test(person) && workstation.test(rest))) yield span(match.index, found);
+    }
+  },
+};
+
+function* drives(line: SourceLine) {
+  for (const match of line.text.matchAll(quotedDrive)) {
+    const path = match[2] ?? '';
+    if (!system.test(path))
+      yield { start: match.index + 1, end: match.index + 1 + path.length, kind: 'machine-path' as const };
+  }
+  for (const match of line.text.matchAll(drive)) if (!system.test(match[0])) yield span(match.index, match[0]);
+}
+
+function span(start: number, found: string) {
+  const length = found.replace(/[.,)]+$/, '').length;
+  return { start, end: start + length, kind: 'machine-path' as const };
+}

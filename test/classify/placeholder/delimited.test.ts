@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { found } from './finding.ts';
+
+type Case = readonly [text: string, expected: readonly string[], dialect?: string];
+
+const angles: readonly Case[] = [
+  ['kubectl logs <pod-name> -n <namespace>', ['POD_NAME=<pod-name>', 'NAMESPACE=<namespace>']],
+  ['git push origin release-<major>.<minor>', ['MAJOR=<major>', 'MINOR=<minor>']],
+  ['az login --tenant <Your Tenant ID>', ['TENANT_ID=<Your Tenant ID>']],
+  ['heroku pg:backups:restore <b001 or b002>', ['B001_OR_B002=<b001 or b002>']],
+  ['export API_URL="<your api url here>"', ['API_URL=<your api url here>']],
+  ['curl -H "Authorization: Bearer <token>" https://api.acme-corp.io', ['TOKEN=<token>']],
+  ['deploy --to <staging|production>', ['ENVIRONMENT=<staging|production>']],
+  ['psql -U <用户名> shop', ['USER_NAME=<用户名>']],
+  ['systemctl restart worker@<worker-id>', ['WORKER_ID=<worker-id>']],
+  ['DELETE FROM <table_name> WHERE id = <id>;', ['TABLE_NAME=<table_name>', 'ID=<id>'], 'sql'],
+  ['image: <registry>/shop:<tag>', ['REGISTRY=<registry>', 'TAG=<tag>'], 'yaml'],
+  ['{"id": "/subscriptions/<subscription-id>"}', ['SUBSCRIPTION_ID=<subscription-id>'], 'json'],
+  ['requests.get("https://shop.io/<order-id>")', ['ORDER_ID=<order-id>'], 'python'],
+  ['value: "<tenant (directory) id>"', ['TENANT_ID=<tenant (directory) id>'], 'yaml'],
+  ['psql shop <dump.sql >out.log', []],
+  ['cat <<EOF > /etc/shop.conf', []],
+  ['diff <(sort a) <(sort b)', []],
+  ['if [ "$a" -lt 5 ] && [ $b -gt 3 ]; then echo "a <5 and b> 3"; fi', []],
+  ['echo "Usage: $0 <backup>"', []],
+  ['shopctl [--verbose] <command>', [], 'text'],
+  ['./rollback.sh <version> [--force]', ['VERSION=<version>']],
+  ['kubectl get svc   # external <none>', []],
+  ['ExternalIP: <pending>', []],
+  ['const a: Map<string> = new Map<string>()', [], 'typescript'],
+  ['List<Order> orders = new ArrayList<Order>();', [], 'java'],
+  ['SELECT * FROM t WHERE a <b AND c> d', [], 'sql'],
+  ['SELECT * FROM t WHERE a <> b', [], 'sql'],
+  ['ch <- value', [], 'go'],
+  ['<configuration><name>x</name></configuration>', [], 'text'],
+  ['echo "<html><body>down</body></html>" > index.html', []],
+  ['git commit -m "fix" --author "Ann <ann@shop.io>"', []],
+  ['see <https://docs.shop.io/>', [], 'text'],
+  ['<div class="x">', [], 'html'],
+  ['print(f"<b>{total}</b>")', [], 'python'],
+  ["<class 'ValueError'>", [], 'text'],
+  ['press <Enter>', [], 'text'],
+];
+
+const brackets: readonly Case[] = [
+  ['git revert [commit-sha]', ['COMMIT_SHA=[commit-sha]']],
+  ['curl https://api.shop.io/zones/[ZONE_ID]/purge', ['ZONE_ID=[ZONE_ID]']],
+  ['git checkout [your branch]', ['BRANCH=[your branch]']],
+  ['URL=https://[project-ref].shop.io', ['PROJECT_REF=[project-ref]']],
+  ['SELECT count(*) FROM [affected_table];', ['AFFECTED_TABLE=[affected_table]'], 'sql'],
+  ['git diff [oldest-sha]^..[newest-sha]', ['OLDEST_SHA=[oldest-sha]', 'NEWEST_SHA=[newest-sha]']],
+  ['Lead: [NAME]', ['NAME=[NAME]'], 'text'],
+  ['host: [YOUR_HOST]', ['HOST=[YOUR_HOST]'], 'yaml'],
+  ['deploy --env [staging|production]', ['ENVIRONMENT=[staging|production]']],
+  ['ssh 【服务器地址】', ['SERVER_ADDRESS=【服务器地址】']],
+  ['if [[ -f x ]]; then echo yes; fi', []],
+  ['[ -f /etc/shop.conf ] && echo there', []],
+  ['grep -E "[0-9]+[A-Za-z]*" log', []],
+  ['grep "[error]" log', []],
+  ['case $answer in [Yy]*) ;; esac', []],
+  [`echo \${names[index]} \${names[0]}`, []],
+  ['names[index]=3', []],
+  ['echo "[BACKUP] starting"', []],
+  ['echo "[INFO] done"', []],
+  ['git commit -m "docs [skip ci]"', []],
+  ['read -p "Continue? [y/N] " answer', []],
+  ['[web] $ systemctl restart shop', []],
+  ['[Service]', [], 'ini'],
+  ['[Unit]', [], 'systemd'],
+  ['[client]', [], 'text'],
+  ['- [ ] done', [], 'text'],
+  ['- [X] 0001_initial', [], 'text'],
+  ['see [the docs](https://docs.shop.io)', [], 'text'],
+  ['filters: [context]', [], 'yaml'],
+  ['{"hosts": ["a", "b"]}', [], 'json'],
+  ['{"ids": [first, second]}', [], 'json'],
+  ['rows = data[name][1:3]', [], 'python'],
+  ['SELECT * FROM [dbo].[Orders]', [], 'sql'],
+  ['[string]$name = "x"', [], 'powershell'],
+  ['shop [options] [file]', [], 'text'],
+  ['git log --author "release-robot[bot]"', []],
+];
+
+const braces: readonly Case[] = [
+  ['git tag v{VERSION}', ['VERSION={VERSION}']],
+  ['curl https://api.shop.io/orders/{order_id}', ['ORDER_ID={order_id}']],
+  ['docker tag shop {registry}/shop', ['REGISTRY={registry}']],
+  ['Blog: {BLOG_POST_URL}', ['BLOG_POST_URL={BLOG_POST_URL}'], 'text'],
+  ['ssh {{ server_name }}', ['SERVER_NAME={{ server_name }}']],
+  ['APP={{app_name}}', ['APP={{app_name}}'], 'env'],
+  ['host: {{YOUR_HOST}}', ['HOST={{YOUR_HOST}}'], 'yaml'],
+  ['cp file.{txt,bak}', []],
+  [`echo \${HOME} \${name}`, []],
+  ['for i in {1..5}; do echo $i; done', []],
+  ["awk '{print}' log", []],
+  ['find . -name "*.pyc" -exec rm {} \\;', []],
+  ['curl -w "%{http_code}" https://api.shop.io', []],
+  ['git log HEAD@{1} @{upstream}', []],
+  ['docker ps --format "{{.Names}}"', []],
+  ['kubectl get pods -o jsonpath="{.items}"', []],
+  ['python -c "print(f\'{name} is up\')"', []],
+  ['name: {{ .Values.name }}', [], 'yaml'],
+  ['name: {{ include "chart.name" . }}', [], 'yaml'],
+  [`token: \${{ secrets.DEPLOY }}`, [], 'yaml'],
+  ['{{- range .Items }}{{ end }}', [], 'shell'],
+  ['print(f"{total} orders")', [], 'python'],
+  ['d = {key}', [], 'python'],
+  ['{"a": {"b": 1}}', [], 'json'],
+  ['path: /orders/{id}', [], 'yaml'],
+];
+
+const families: Readonly<Record<string, readonly Case[]>> = { angles, brackets, braces };
+
+for (const [family, cases] of Object.entries(families))
+  describe(family, () => {
+    for (const [text, expected, dialect] of cases)
+      test(`${dialect ?? 'bash'}: ${text}`, () => {
+        expect(found(text, dialect)).toEqual(expected);
+      });
+  });

@@ -1,0 +1,19 @@
+import { fence, testSignal } from './speaks.ts';
+
+testSignal(
+  'shell-family',
+  [
+    ['POSIX words in a PowerShell block', fence('powershell', 'sudo systemctl restart shop'), 'bash run'],
+    ['a cmdlet in a bash block', fence('bash', 'Get-ChildItem -Recurse', '$env:PORT = 1'), 'powershell run'],
+    ['a cmdlet without a tag', fence('', 'Restart-Service shop'), 'powershell run'],
+    ['words of cmd in a PowerShell block', fence('powershell', '@echo off', 'set PORT=80', 'xcopy /s a b'), 'cmd run'],
+    ['a PowerShell block that any shell runs', fence('powershell', 'git pull', 'npm ci'), 'shell run'],
+    ['a DOS block that any shell runs', fence('dos', 'git pull'), 'shell run'],
+    ['a cmd block that any shell runs, which keeps its tag', fence('cmd', 'git pull'), 'cmd run'],
+  ],
+  [
+    ['a bash block that any shell runs', fence('bash', 'git pull', 'npm ci'), 'bash run'],
+    ['shell words in a config', fence('yaml', 'run: sudo systemctl restart shop'), 'yaml config'],
+    ['shell words in SQL', fence('sql', 'SELECT 1; -- grep it'), 'sql query'],
+  ],
+);
