@@ -1,0 +1,243 @@
+import { isShellDialect } from '../classify/index.ts';
+import type { Container } from '../markdown/index.ts';
+import type { Alternative, Block } from '../model/index.ts';
+import type { BlockDraft } from './block-draft.ts';
+import { ancestry, type SectionDraft } from './draft.ts';
+import { readHeading } from './heading/read-heading.ts';
+import { listInnerAlternatives } from './inner-alternatives.ts';
+import { slug } from './slug.ts';
+import { readVariant } from './variants.ts';
+
+interface Option {
+  readonly name: string;
+  readonly blocks: string[];
+  readonly sections: string[];
+  readonly lines: number[];
+}
+
+/** Collects choices under one name: the same family of variants is one question in the whole guide. */
+class Choices {
+  readonly #groups = new Map<string, { section: string | null; question: string; options: Option[] }>();
+
+  add(group: string, section: string | null, question: string, name: string): Option {
+    const entry = this.#groups.get(group) ?? { section, question, options: [] };
+    this.#groups.set(group, entry);
+    const known = entry.options.find((option) => option.name === name);
+    if (known !== undefined) return known;
+    const option: Option = { name, blocks: [], sections: [], lines: [] };
+    entry.options.push(option);
+    return option;
+  }
+
+  rows(): Alternative[] {
+    return [...this.#groups].map(([group, { section, question, options }]) => ({
+      group,
+      section,
+      question,
+      options: splitCompounds(options),
+    }));
+  }
+}
+
+/** "linux/macos" beside "linux" is a part of both sides, not a third one. */
+function splitCompounds(options: readonly Option[]): Option[] {
+  const single = new Set(options.filter(({ name }) => !name.includes('/')).map(({ name }) => name));
+  const result: Option[] = options.filter(
+    ({ name }) => !name.split('/').some((part) => part !== name && single.has(part)),
+  );
+  for (const compound of options) {
+    if (result.includes(compound)) continue;
+    for (const name of compound.name.split('/')) {
+      const known = result.find((option) => option.name === name) ?? { name, blocks: [], sections: [], lines: [] };
+      if (!result.includes(known)) result.push(known);
+      known.blocks.push(...compound.blocks);
+      known.sections.push(...compound.sections);
+      known.lines.push(...compound.lines);
+    }
+  }
+  return result;
+}
+
+/** Finds what is an either/or and marks the sections and blocks that belong to one side. */
+export function findAlternatives(sections: readonly SectionDraft[], blocks: readonly BlockDraft[]): Alternative[] {
+  const choices = new Choices();
+  chooseSections(sections, blocks, choices);
+  chooseContainers(blocks, choices);
+  chooseLabelled(blocks, choices);
+  chooseInside(blocks, choices);
+  chooseScriptOrHand(blocks, choices);
+  return choices.rows();
+}
+
+function siblingsOf(sections: readonly SectionDraft[]): SectionDraft[][] {
+  const byParent = new Map<string, SectionDraft[]>();
+  for (const section of sections) {
+    const key = `${section.row.parent ?? ''}#${section.row.level}`;
+    byParent.set(key, [...(byParent.get(key) ?? []), section]);
+  }
+  return [...byParent.values()];
+}
+
+function markSection(section: SectionDraft, blocks: readonly BlockDraft[], group: string, option: Option): void {
+  section.row.choice ??= { group, option: option.name };
+  option.sections.push(section.row.id);
+  const inside = (block: BlockDraft) => ancestry(block.source.section).includes(section);
+  for (const block of blocks.filter(inside)) {
+    option.blocks.push(block.row.id);
+    block.row.choice ??= { group, option: option.name };
+  }
+}
+
+/** "Option A" beside "Option B"; "SQLite backup" beside "PostgreSQL backup". */
+function chooseSections(sections: readonly SectionDraft[], blocks: readonly BlockDraft[], choices: Choices): void {
+  for (const siblings of siblingsOf(sections)) {
+    const options = siblings.filter((section) => section.facts.labelKind === 'option');
+    if (options.length > 1) {
+      const parent = options[0]?.logicalParent ?? null;
+      const group = parent === null ? 'option' : `${parent.row.id}/option`;
+      for (const section of options)
+        markSection(
+          section,
+          blocks,
+          group,
+          choices.add(group, parent?.row.id ?? null, parent?.row.title ?? 'Option', section.row.heading),
+        );
+      continue;
+    }
+    const variants = siblings.map((section) => ({ section, variant: readVariant(section.row.title) }));
+    for (const { section, variant } of variants) {
+      if (variant === null) continue;
+      const peers = variants.filter(
+        (other) => other.variant?.family === variant.family && other.variant.rest === variant.rest,
+      );
+      if (new Set(peers.map((peer) => peer.variant?.name)).size < 2) continue;
+      markSection(
+        section,
+        blocks,
+        variant.family,
+        choices.add(variant.family, section.row.parent, questionOf(variant.family), variant.name),
+      );
+    }
+  }
+}
+
+const questionOf = (family: string) => `Which ${family.replace(/-/g, ' ')}?`;
+
+const tabNames = /^(?:tab|tabitem|tabpanel|codegroupitem)$/i;
+
+/** Whether a container is one of several sides of which the reader sees one. */
+export function isTab(container: Container): boolean {
+  return container.kind === 'tab' || (container.kind === 'jsx' && tabNames.test(container.name));
+}
+
+/** Tabs, and collapsed parts that are named as options. */
+function chooseContainers(blocks: readonly BlockDraft[], choices: Choices): void {
+  for (const block of blocks) {
+    for (const container of block.source.containers) {
+      const title = container.title;
+      if (title === null || title === '' || block.row.choice !== null) continue;
+      const isOption = container.kind === 'details' && readHeading(title).labelKind === 'option';
+      if (!isTab(container) && !isOption) continue;
+      const variant = readVariant(title);
+      const section = block.source.section.row;
+      const group = variant?.family ?? `${section.id}/${isTab(container) ? 'tab' : 'option'}`;
+      const option = choices.add(
+        group,
+        section.id,
+        variant === null ? section.title : questionOf(variant.family),
+        variant?.name ?? title,
+      );
+      option.blocks.push(block.row.id);
+      block.row.choice = { group, option: option.name };
+    }
+  }
+}
+
+/** "On Linux:" before one block and "On Windows:" before the next. */
+function chooseLabelled(blocks: readonly BlockDraft[], choices: Choices): void {
+  const labelled = blocks.map((block) => ({ block, text: block.source.label ?? block.source.before ?? '' }));
+  for (const [index, { block, text }] of labelled.entries()) {
+    if (block.row.choice !== null || text === '' || text.length > 80) continue;
+    const variant = readVariant(text);
+    const option = readHeading(text).labelKind === 'option';
+    const peers = labelled.filter(
+      (other, at) =>
+        Math.abs(at - index) <= 3 &&
+        other.block.source.section === block.source.section &&
+        other.text !== '' &&
+        other.text.length <= 80 &&
+        (variant === null
+          ? option && readHeading(other.text).labelKind === 'option'
+          : readVariant(other.text)?.family === variant.family && readVariant(other.text)?.rest === variant.rest),
+    );
+    const names = new Set(peers.map((peer) => readVariant(peer.text)?.name ?? peer.text));
+    if (names.size < 2) continue;
+    const section = block.source.section.row;
+    const group = variant?.family ?? `${section.id}/option`;
+    const chosen = choices.add(
+      group,
+      section.id,
+      variant === null ? section.title : questionOf(variant.family),
+      variant?.name ?? text.replace(/[:：]$/, ''),
+    );
+    chosen.blocks.push(block.row.id);
+    labelled[index]?.block.pending.push({ group, option: chosen.name });
+  }
+  for (const { block } of labelled) block.row.choice ??= block.pending[0] ?? null;
+}
+
+/** Both sides in one block: `# For SQLite:` … `# For PostgreSQL:`, or `# Or …`. */
+function chooseInside(blocks: readonly BlockDraft[], choices: Choices): void {
+  for (const block of blocks) {
+    if (block.row.choice !== null) continue;
+    const sides = listInnerAlternatives(block.verdict.view, block.verdict.role);
+    if (sides.length < 2) continue;
+    const family = sides.map((side) => side.family).find((found) => found !== null) ?? null;
+    const section = block.source.section.row;
+    const group = family ?? `${block.row.id}/either`;
+    for (const side of sides) {
+      const option = choices.add(group, section.id, family === null ? section.title : questionOf(family), side.name);
+      option.lines.push(...side.lines.map(block.guideLine));
+      option.blocks.push(block.row.id);
+    }
+    block.row.choice = { group, option: null };
+  }
+}
+
+const commandKey = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A script and the same commands by hand below one heading: running both would do the work twice. */
+function chooseScriptOrHand(blocks: readonly BlockDraft[], choices: Choices): void {
+  const changing = (block: BlockDraft) =>
+    block.reading.steps
+      .filter(({ facts }) => facts.some((fact) => fact.effects.includes('state-changing')))
+      .map(({ text }) => commandKey(text));
+  for (const script of blocks) {
+    if (script.row.role !== 'script' || !isShellDialect(script.row.dialect) || script.row.choice !== null) continue;
+    const parent = script.source.section.row.parent;
+    const inScript = new Set(changing(script));
+    for (const hand of blocks) {
+      if (hand.row.role !== 'run' || hand.row.choice !== null || hand.source.section.row.parent !== parent) continue;
+      const shared = changing(hand).filter((command) => inScript.has(command));
+      if (shared.length < 2 && (shared.length === 0 || shared.length < inScript.size)) continue;
+      const group = `${parent ?? script.source.section.row.id}/${slug('script or by hand')}`;
+      for (const [block, name] of [
+        [script, 'script'],
+        [hand, 'by hand'],
+      ] as const) {
+        const option = choices.add(
+          group,
+          parent,
+          script.source.section.logicalParent?.row.title ?? 'Script or by hand',
+          name,
+        );
+        if (!option.blocks.includes(block.row.id)) option.blocks.push(block.row.id);
+        mark(block.row, group, name);
+      }
+    }
+  }
+}
+
+function mark(row: Block, group: string, option: string): void {
+  row.choice ??= { group, option };
+}

@@ -1,0 +1,98 @@
+import { type Code, type Container, type GuideNode, type ListItem, plainText } from '../markdown/index.ts';
+import type { SectionDraft } from './draft.ts';
+import { cleanLine } from './line-text.ts';
+
+/** A code node of the guide with what stands around it. */
+export interface BlockSource {
+  readonly code: Code;
+  readonly section: SectionDraft;
+  /** The list items around it, innermost last. */
+  readonly items: readonly ListItem[];
+  readonly containers: readonly Container[];
+  /** The paragraph right before it, as text. */
+  readonly before: string | null;
+  readonly beforeLine: number | null;
+  /** That paragraph, when it is a pseudo-heading: short and bold, or ending in a colon. */
+  readonly label: string | null;
+  /** The paragraph right after it, as text. */
+  readonly after: string | null;
+  readonly afterLine: number | null;
+  /** The comment `<!-- expected… -->` stands before it. */
+  readonly marked: boolean;
+}
+
+/** Whether a paragraph is a pseudo-heading: all of it bold, or a few words and a colon. */
+export function isLabel(node: GuideNode): boolean {
+  if (node.type !== 'paragraph') return false;
+  const text = plainText(node).trim();
+  if (text.length === 0 || text.length > 120 || text.includes('\n')) return false;
+  const first = node.children[0];
+  const bold =
+    first !== undefined &&
+    (first.type === 'strong' || first.type === 'emphasis') &&
+    first.position?.start.offset === node.position?.start.offset;
+  const tail = bold ? node.children.slice(1).map(plainText).join('').trim() : '';
+  if (bold && (tail === '' || tail === ':' || /^\([^)]*\):?$/.test(tail))) return true;
+  return text.length <= 60 && /[:：]$/.test(text);
+}
+
+function paragraphText(node: GuideNode | undefined): string | null {
+  return node?.type === 'paragraph' ? cleanLine(plainText(node)) : null;
+}
+
+const expectedMark = /<!--\s*expected/i;
+
+/** All code of the guide in reading order: fences, indented code and one-line commands, at any depth. */
+export function listBlockSources(sections: readonly SectionDraft[]): BlockSource[] {
+  const sources: BlockSource[] = [];
+  for (const section of sections) {
+    for (const flow of section.nodes) {
+      const visit = (
+        node: GuideNode,
+        siblings: readonly GuideNode[],
+        index: number,
+        items: readonly ListItem[],
+      ): void => {
+        if (node.type === 'code') sources.push(describe(node, section, siblings, index, items, flow.containers));
+        // The flow already lists what containers of its own level hold.
+        if (node.type === 'container' && items.length === 0 && node === flow.node) return;
+        if (!('children' in node)) return;
+        const below = node.type === 'listItem' ? [...items, node] : items;
+        const children = node.children as readonly GuideNode[];
+        children.forEach((child, at) => {
+          visit(child, children, at, below);
+        });
+      };
+      visit(flow.node, flow.siblings, flow.index, []);
+    }
+  }
+  return sources;
+}
+
+function describe(
+  code: Code,
+  section: SectionDraft,
+  siblings: readonly GuideNode[],
+  index: number,
+  items: readonly ListItem[],
+  containers: readonly Container[],
+): BlockSource {
+  let at = index - 1;
+  const marked = siblings[at]?.type === 'html' && expectedMark.test((siblings[at] as { value: string }).value);
+  if (siblings[at]?.type === 'html') at -= 1;
+  const before = siblings[at];
+  const after = siblings[index + 1];
+  return {
+    code,
+    section,
+    items,
+    containers,
+    before: paragraphText(before),
+    beforeLine: before?.position?.start.line ?? null,
+    label: before !== undefined && isLabel(before) ? paragraphText(before) : null,
+    // A sentence that ends in a colon introduces what stands below it.
+    after: /[:：]$/.test(paragraphText(after) ?? '') ? null : paragraphText(after),
+    afterLine: after?.position?.start.line ?? null,
+    marked,
+  };
+}

@@ -1,0 +1,172 @@
+import { isTicked, proseBullets, stripMarker } from '../classify/index.ts';
+import type { ChecklistItem, ItemForm, ItemRole, Polarity, SectionKind, Window } from '../model/index.ts';
+import type { BlockDraft } from './block-draft.ts';
+import { ancestry, type SectionDraft } from './draft.ts';
+import { readHeading } from './heading/read-heading.ts';
+import { cleanLine, withoutEmoji } from './line-text.ts';
+import { listRawItems, type RawItem } from './list-items.ts';
+import { Ids, shortSlug } from './slug.ts';
+
+const leadingMark = /^(?:\s*[✅❌✔✓☐☑□▢⬜❎🔲⚠]\uFE0F?)+\s*/u;
+
+/** The words of an item without box and mark. An item of nothing but a mark keeps it. */
+function itemText(raw: string): string {
+  const text = withoutEmoji(raw.replace(leadingMark, ''));
+  return text === '' ? cleanLine(raw) : text;
+}
+
+const withoutItems: ReadonlySet<string> = new Set(['output', 'sample', 'tree', 'config', 'query', 'repl']);
+
+/** Lines with a box, a bullet or a number inside a block. */
+function listFenceItems(block: BlockDraft): RawItem[] {
+  const { verdict, source, row } = block;
+  const { view, role } = verdict;
+  if (withoutItems.has(role)) return [];
+  const bullets = new Set(proseBullets(view).map((line) => line.number));
+  const isList = role === 'checklist' || role === 'manual';
+  const items: { item: RawItem; indent: number }[] = [];
+  let group: string | null = source.label;
+  for (const line of view.content) {
+    const indent = line.text.length - line.text.trimStart().length;
+    const form: ItemForm | null =
+      line.shape === 'box'
+        ? 'box'
+        : bullets.has(line.number) || (isList && line.shape === 'bullet')
+          ? 'fence-bullet'
+          : isList && line.shape === 'numbered'
+            ? 'numbered'
+            : null;
+    const words = stripMarker(line.text);
+    const isTitle = form === null || (form === 'numbered' && (role === 'checklist' || /[:：]\s*$/.test(words)));
+    if (isTitle || (form === 'box' && !isList)) {
+      if (isList && line.shape !== 'comment' && words !== '') group = cleanLine(words.replace(/[:：]\s*$/, ''));
+      continue;
+    }
+    const parent =
+      [...items].reverse().find((other) => other.indent < indent && other.item.group === group)?.item ?? null;
+    items.push({
+      indent,
+      item: {
+        node: null,
+        section: source.section,
+        line: block.guideLine(line.number),
+        form,
+        label: form === 'numbered' ? (/\d+/.exec(line.text)?.[0] ?? null) : null,
+        raw: words,
+        checked: form === 'box' ? isTicked(line.text) : null,
+        parent,
+        group,
+        code: [],
+        block: row.id,
+      },
+    });
+  }
+  return items.map(({ item }) => item);
+}
+
+const roleOfPolarity: Readonly<Record<Exclude<Polarity, 'expectation'>, ItemRole>> = {
+  success: 'criterion-success',
+  rollback: 'criterion-rollback',
+  alert: 'alert',
+};
+
+const boxed: ReadonlySet<ItemForm> = new Set(['task', 'box', 'fence-bullet', 'mark']);
+
+/** Polarity that the group label or the headings give to a list, innermost first. */
+function polarityOf(item: RawItem): Polarity | null {
+  if (item.group !== null) {
+    const own = readHeading(item.group).polarity;
+    if (own !== null) return own;
+  }
+  for (const section of ancestry(item.section)) {
+    if (section.facts.polarity !== null) return section.facts.polarity;
+    if (section.facts.kind !== null && section.row.kind !== 'criteria') return null;
+  }
+  return item.section.row.kind === 'criteria' ? 'success' : null;
+}
+
+/** What a list item is for, by the kind of its section: with a box, numbered, or a plain bullet. */
+const roleOfKind: Readonly<Record<SectionKind, readonly [boxed: ItemRole, numbered: ItemRole, bullet: ItemRole]>> = {
+  overview: ['task', 'note', 'note'],
+  'pre-deployment': ['precondition', 'procedure', 'note'],
+  deploy: ['task', 'procedure', 'note'],
+  verify: ['verify', 'procedure', 'verify'],
+  rollback: ['rollback-procedure', 'rollback-procedure', 'rollback-procedure'],
+  monitoring: ['monitor', 'procedure', 'monitor'],
+  'post-deploy': ['task', 'task', 'task'],
+  criteria: ['criterion-success', 'criterion-success', 'criterion-success'],
+  communication: ['task', 'task', 'note'],
+  contacts: ['task', 'contact', 'contact'],
+  reference: ['task', 'reference', 'reference'],
+  changelog: ['changelog', 'changelog', 'changelog'],
+};
+
+/** "Rollback tested", "Backup database before deployment": what must hold beforehand, not a step of the way back. */
+const readiness =
+  /\b(?:documented|tested|available|ready|reviewed|approved|prepared|identified|defined|can be|known|in place|accessible)\b|^(?:document|test|prepare|review|back ?up|define)\b|\bbefore (?:the )?deploy/i;
+
+function roleOf(item: RawItem, polarity: Polarity | null): ItemRole {
+  if (polarity !== null && polarity !== 'expectation') return roleOfPolarity[polarity];
+  const [withBox, numbered, bullet] = roleOfKind[item.section.row.kind];
+  if (boxed.has(item.form))
+    return withBox === 'rollback-procedure' && readiness.test(item.raw) ? 'precondition' : withBox;
+  return item.form === 'numbered' ? numbered : bullet;
+}
+
+const ownerPrefix =
+  /^\**((?:[\w&/ -]{1,30}\s)?(?:team|lead|engineers?|owner|dba|ops|devops|sre|developers?|manager|admin|support|qa|security))\**\s*[:：]/i;
+const ownerMark =
+  /(?:\bowner|\bassigned to|\bresponsible|负责人|担当)\s*[:：]\s*([^,;)\]]{2,40})|\((@[\w-]+)\)|(?:^|\s)(@[\w-]+)\s*$/iu;
+const optionalWords =
+  /\((?:optional|if [^)]{2,40}|when applicable|recommended)[^)]*\)|\boptional\b|可选|任意|opcional|optionnel|необязательно/iu;
+
+function ownerOf(text: string): string | null {
+  const marked = ownerMark.exec(text);
+  return ownerPrefix.exec(text)?.[1]?.trim() ?? (marked?.[1] ?? marked?.[2] ?? marked?.[3])?.trim() ?? null;
+}
+
+function windowOf(item: RawItem, text: string): Window | null {
+  return (
+    readHeading(text).window ?? (item.group === null ? null : readHeading(item.group).window) ?? item.section.row.window
+  );
+}
+
+/** An item while the guide is being assembled. */
+export interface ItemDraft {
+  readonly row: ChecklistItem;
+  readonly raw: RawItem;
+  readonly polarity: Polarity | null;
+}
+
+/** Rows for all list items of the guide and all lines with a box or bullet in its blocks, in reading order. */
+export function draftChecklist(sections: readonly SectionDraft[], blocks: readonly BlockDraft[]): ItemDraft[] {
+  const raws = [...listRawItems(sections), ...blocks.flatMap(listFenceItems)];
+  raws.sort((a, b) => a.line - b.line);
+  const ids = new Ids();
+  const drafts = new Map<RawItem, ItemDraft>();
+  for (const raw of raws) {
+    const text = itemText(raw.raw);
+    const polarity = polarityOf(raw);
+    const row: ChecklistItem = {
+      id: ids.take(shortSlug(text, 10) || 'item', shortSlug(raw.section.row.title, 6)),
+      section: raw.section.row.id,
+      line: raw.line,
+      form: raw.form,
+      label: raw.label,
+      text,
+      checked: raw.checked,
+      parent: raw.parent === null ? null : (drafts.get(raw.parent)?.row.id ?? null),
+      group: raw.group === null ? null : withoutEmoji(raw.group).replace(/[:：]$/, ''),
+      role: roleOf(raw, polarity),
+      owner: ownerOf(text),
+      window: windowOf(raw, text),
+      optional: raw.section.row.optional || optionalWords.test(text),
+      block: raw.block,
+      blocks: blocks.filter((block) => raw.code.includes(block.source.code)).map((block) => block.row.id),
+      criteria: [],
+    };
+    drafts.set(raw, { row, raw, polarity });
+    for (const block of blocks) if (raw.code.includes(block.source.code)) block.row.item = row.id;
+  }
+  return raws.map((raw) => drafts.get(raw) as ItemDraft);
+}

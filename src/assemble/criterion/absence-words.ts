@@ -1,0 +1,30 @@
+/** Words that say "none", by language: before what there is none of, or after it. */
+export const absenceWords: readonly { language: string; before?: readonly string[]; after?: readonly string[] }[] = [
+  { language: 'zh', before: ['[无無]', '[没沒]有', '零', '不出现', '不存在', '不再出现'] },
+  {
+    language: 'ja',
+    before: ['ゼロ'],
+    after: [
+      'が?な(?:い|し|く)',
+      'ゼロ',
+      'が(?:発生|出|起き)[^。]{0,6}ない',
+      'が見られない',
+      'は?0件',
+      'が0件',
+      'は発生していない',
+      'はない',
+    ],
+  },
+  { language: 'ko', after: ['[이가]? ?없', '[이가]? ?발생하지', ' ?0건', ' ?제로'] },
+  { language: 'es', before: ['sin', 'ningún', 'ninguna', 'cero', 'no hay', 'no se (?:producen|registran|observan)'] },
+  { language: 'pt', before: ['sem', 'nenhuma?', 'não há', 'ausência de'] },
+  { language: 'fr', before: ['sans', 'aucune?', 'zéro', "pas d'", 'pas de', "absence d'", 'absence de'] },
+  { language: 'de', before: ['keine?n?', 'ohne', 'null'] },
+  { language: 'it', before: ['nessun[oa]?', 'senza', 'assenza di'] },
+  { language: 'ru', before: ['нет', 'без', 'отсутств\\p{L}{1,5}', 'ноль', 'никаких'] },
+  { language: 'pl', before: ['brak', 'bez', 'żadnych', 'nie ma'] },
+  { language: 'tr', after: [' yok', ' olmadan', ' bulunmuyor', ' görülmüyor', 'sız'] },
+  { language: 'vi', before: ['không có', 'không còn', 'không gặp', 'không'] },
+  { language: 'nl', before: ['geen', 'zonder'] },
+  { language: 'ar', before: ['لا [يت]وجد', 'بدون(?: أي)?', 'بلا', 'صفر', 'عدم وجود'] },
+];

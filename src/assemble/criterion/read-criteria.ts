@@ -1,0 +1,23 @@
+import { readCriterion } from './read-criterion.ts';
+import type { CriterionReading, Polarity } from './reading.ts';
+
+const listed = /\s*[;；]\s*|,\s+|，|、/u;
+const joined: Readonly<Record<'all' | 'any', RegExp>> = {
+  all: /\s*[;；]\s*|,\s+(?:and\s+)?|，|、|\s+(?:and|und|et|y|e|и|i|ve|và|en|&)\s+|且|并且/u,
+  any: /\s*[;；]\s*|,\s+(?:or\s+)?|，|、|\s+(?:or|oder|ou|o|или|lub|veya|hoặc|of)\s+|或者?|または|또는/u,
+};
+
+/**
+ * Like `readCriterion`, for a line that states several limits: one reading each when every part is one of its own.
+ * What must all hold may be taken apart at "and", a trigger only at "or": else the parts would mean something else.
+ */
+export function readCriteria(text: string, context: { polarity: Polarity }): CriterionReading[] {
+  const whole = readCriterion(text, context);
+  if (whole.kind !== 'manual' || text.length > 300) return [whole];
+  const trigger = whole.polarity === 'rollback' || whole.polarity === 'alert';
+  const parts = text.split(joined[trigger ? 'any' : 'all']).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || parts.length > 6 || (trigger && listed.test(text) && /\band\b/i.test(text))) return [whole];
+  const readings = parts.map((part) => readCriterion(part, { polarity: whole.polarity }));
+  const clear = readings.every((r) => r.kind === 'threshold' || (r.kind === 'absence' && r.metric !== null));
+  return clear ? readings : [whole];
+}

@@ -1,0 +1,51 @@
+import { isAction } from './actions.ts';
+import { longestSentence } from './clean-text.ts';
+import { isReversed } from './polarity.ts';
+import { readAbsence } from './read-absence.ts';
+import { readEvent } from './read-event.ts';
+import { readFloor } from './read-floor.ts';
+import { readFraction } from './read-fraction.ts';
+import { readPlainBound } from './read-plain-bound.ts';
+import { readRange } from './read-range.ts';
+import { readStatus } from './read-status.ts';
+import { readThreshold } from './read-threshold.ts';
+import type { CriterionReading, Polarity } from './reading.ts';
+import { manual, readSentence, type Sentence } from './sentence.ts';
+
+// The order matters: a fraction and a status hold numbers that a later reader would take for something else.
+const readers: readonly ((sentence: Sentence) => CriterionReading | null)[] = [
+  readFraction,
+  readStatus,
+  readThreshold,
+  readRange,
+  readPlainBound,
+  readFloor,
+  readAbsence,
+  readEvent,
+];
+
+/** What one sentence of a guide demands. Never throws; what needs a person is `manual` and never guessed. */
+export function readCriterion(text: string, context: { polarity: Polarity }): CriterionReading {
+  const sentence = readSentence(text, context.polarity);
+  if (text.length > longestSentence) return manual(sentence, 'A text of this length is more than one criterion.');
+  if (isReversed(sentence.text)) return manual(sentence, 'The condition is negated; a person decides.');
+  if (isAction(sentence.text) && !(sentence.stated && sentence.claims.length > 0))
+    return manual(sentence, 'Says what to do, not what must hold.');
+  for (const read of readers) {
+    const found = read(sentence);
+    if (found) return found;
+  }
+  return manual(sentence, 'No limit that a machine could test.', onlyMetric(sentence));
+}
+
+/** The metric is known although its limit is not ("Query counts normal"). */
+function onlyMetric({ metrics }: Sentence): string | null {
+  const [first, second] = metrics;
+  return first && !second ? first.metric.name : null;
+}
+
+/** Whether a line of a checklist states a criterion: a limit, or that something countable must not be there. */
+export function looksLikeCriterion(text: string): boolean {
+  const { kind, metric } = readCriterion(text, { polarity: 'expectation' });
+  return kind === 'threshold' || (kind === 'absence' && metric !== null);
+}

@@ -1,0 +1,127 @@
+import { dispose, opensSession } from '../classify/index.ts';
+import { plainText } from '../markdown/index.ts';
+import type { SectionKind } from '../model/index.ts';
+import type { BlockDraft } from './block-draft.ts';
+import { procedureKinds } from './blocks.ts';
+import { ancestry } from './draft.ts';
+import { isRollbackTitle } from './guide-kind.ts';
+import { readHeading } from './heading/read-heading.ts';
+
+const backward =
+  /^(?:(?:in order )?to (?:roll ?back|revert|undo|downgrade)|if (?:.{0,60}\b)?(?:fails?|failed|goes wrong|breaks?|problems?|issues?)\b.{0,80}[:：]$|roll ?back\b.{0,40}[:：]$|(?:to )?revert\b.{0,40}[:：]$)/i;
+
+/**
+ * What a block is for: its section's kind, unless the words right at it say that it is the way back. A comment or a
+ * label that names the rollback overrules the section, whichever it is.
+ */
+function effectiveKind(block: BlockDraft): SectionKind {
+  const { source, verdict } = block;
+  const { row, isTitle } = source.section;
+  const firstComment = verdict.view.content.find((line) => !line.text.startsWith('#!'));
+  const comment =
+    firstComment?.shape === 'comment' ? firstComment.text.replace(/^\s*(?:#+|--|\/\/|REM)\s*/i, '') : null;
+  const item = source.items.at(-1)?.children[0];
+  const near = [source.label, comment, item === undefined ? null : plainText(item)].filter(
+    (text) => text !== null && text.length < 100,
+  );
+  if (near.some((text) => text !== null && isRollback(text))) return 'rollback';
+  if (source.before !== null && backward.test(source.before)) return 'rollback';
+  // "Tell the team" below a rollback is a part of the way back.
+  if (ancestry(source.section).some((section) => section.row.kind === 'rollback')) return 'rollback';
+  if (source.containers.some((container) => container.title !== null && isRollback(container.title))) return 'rollback';
+  // The title holds everything: what stands right below it belongs to the procedure.
+  const kind = isTitle || row.level === 0 ? (isRollbackTitle(row.heading) ? 'rollback' : 'deploy') : row.kind;
+  const looks = kind === 'deploy' && block.reading.steps.every(({ facts }) => facts.every((fact) => fact.known));
+  return looks && near.some((text) => text !== null && verifies.test(text)) ? 'verify' : kind;
+}
+
+const verifies =
+  /\b(?:verif(?:y|ied)|check(?:s|ed)?|confirm(?:ed)?|validated?|ensure)\b|проверк|проверить|验证|確認|检查|확인|vérifi|verific|prüf|sprawd/iu;
+
+/** PowerShell and cmd go through the parser of another shell: where that stumbles, nothing is known of the rest. */
+function isUnread({ verdict, reading }: BlockDraft): boolean {
+  if (verdict.role !== 'run' && verdict.role !== 'session') return false;
+  const broken = (reading.shell?.errors.length ?? 0) > 0;
+  return broken || (verdict.view.code.length > 0 && reading.steps.length === 0);
+}
+
+const containers = /docker|podman|kubectl|oc|nerdctl|compose/;
+
+function isRollback(text: string): boolean {
+  const { kind } = readHeading(text);
+  return (
+    kind?.kind === 'rollback' &&
+    /roll|revert|undo|down|отка|回滚|ロールバック|切り戻|롤백|cofni|zurück|annul|retour|ripristin|تراجع|geri/iu.test(
+      text,
+    )
+  );
+}
+
+/** Whether a block has changed the system, so that what is checked afterwards is a verification. A backup has not. */
+function isForwardChange(block: BlockDraft, kind: SectionKind): boolean {
+  if (kind === 'rollback' || !procedureKinds.has(kind) || block.row.disposition === 'exclude') return false;
+  const facts = block.reading.steps.flatMap((step) => step.facts);
+  if (facts.some((fact) => fact.effects.includes('backup'))) return false;
+  return facts.some(
+    (fact) =>
+      fact.program !== '' &&
+      (fact.effects.includes('state-changing') ||
+        fact.effects.includes('destructive') ||
+        (!fact.known && kind === 'deploy')),
+  );
+}
+
+const openKinds: ReadonlySet<string> = new Set([
+  'angle',
+  'bracket',
+  'brace',
+  'mustache',
+  'your',
+  'secret',
+  'undefined-value',
+  'sample-value',
+  'dunder',
+  'path',
+  'host',
+  'version',
+  'email',
+  'choice',
+]);
+
+/** Settles what becomes of each block. A check before the first change is a preparation; after it, a verification. */
+export function settleDispositions(blocks: readonly BlockDraft[]): void {
+  let changed = false;
+  let session: BlockDraft | null = null;
+  for (const block of blocks) {
+    if (session !== null && session.source.section !== block.source.section) session = null;
+    const own = effectiveKind(block);
+    const kind = own === 'verify' && !changed ? 'pre-deployment' : own;
+    const { row, source } = block;
+    const { disposition, because } = dispose(
+      block.verdict,
+      {
+        kind,
+        environment: source.section.row.environment,
+        choice: row.choice !== null,
+        open: row.placeholders.some((placeholder) => openKinds.has(placeholder.kind)),
+        broken: row.errors.length > 0 || block.verdict.view.fence.unclosed,
+        unread: isUnread(block),
+        elsewhere: session !== null,
+        procedure: procedureKinds.has(kind),
+      },
+      block.reading.steps.flatMap((step) => step.facts),
+    );
+    row.disposition = disposition;
+    row.because.push(because);
+    if (own !== source.section.row.kind)
+      row.because.push({ signal: 'nearby-words', verdict: `kind:${own} (the words at the block say so)`, weight: 0.9 });
+    changed ||= isForwardChange(block, kind);
+    // A shell in a container is left before the next block; a login to a host is where the guide goes on.
+    if (
+      block.reading.steps
+        .at(-1)
+        ?.facts.some((fact) => opensSession(fact) && !fact.via.some((wrapper) => containers.test(wrapper)))
+    )
+      session = block;
+  }
+}

@@ -1,0 +1,96 @@
+import { type GuideNode, type List, type ListItem, plainText } from '../markdown/index.ts';
+import type { ItemForm } from '../model/index.ts';
+import { isLabel } from './block-source.ts';
+import type { SectionDraft } from './draft.ts';
+import { cleanLine } from './line-text.ts';
+import { lineOf } from './places.ts';
+
+/** A list item as it stands in the Markdown, before it is understood. */
+export interface RawItem {
+  readonly node: ListItem | null;
+  readonly section: SectionDraft;
+  readonly line: number;
+  readonly form: ItemForm;
+  readonly label: string | null;
+  readonly raw: string;
+  readonly checked: boolean | null;
+  readonly parent: RawItem | null;
+  /** Bold label before the list, or title line of the group in a fence. */
+  readonly group: string | null;
+  /** Code directly in this item. */
+  readonly code: readonly GuideNode[];
+  /** The block that it is a line of. */
+  readonly block: string | null;
+}
+
+const mark = /^\s*(?:[✅❌✔✓☑☐□▢⬜❎🔲⚠])/u;
+const box = /^\s*[☐□▢◻⬜☑✓✔🔲]/u;
+
+/** The item's own paragraph: nested lists and code are rows of their own. */
+function ownText(item: ListItem): string {
+  const parts: string[] = [];
+  for (const child of item.children) {
+    if (child.type === 'list' || child.type === 'code') break;
+    parts.push(plainText(child));
+    if (child.type === 'paragraph') break;
+  }
+  return cleanLine(parts.join(' '));
+}
+
+function formOf(item: ListItem, list: List, text: string): ItemForm {
+  if (typeof item.checked === 'boolean') return 'task';
+  if (box.test(text)) return 'box';
+  if (mark.test(text)) return 'mark';
+  return list.ordered ? 'numbered' : 'bullet';
+}
+
+/** All list items of the guide, at any depth, in reading order. */
+export function listRawItems(sections: readonly SectionDraft[]): RawItem[] {
+  const items: RawItem[] = [];
+  const visitList = (list: List, section: SectionDraft, parent: RawItem | null, group: string | null): void => {
+    list.children.forEach((item, index) => {
+      const raw = ownText(item);
+      const start = list.start ?? 1;
+      const form = formOf(item, list, raw);
+      const row: RawItem = {
+        node: item,
+        section,
+        line: lineOf(item),
+        form,
+        label: list.ordered ? String(start + index) : null,
+        raw,
+        checked: typeof item.checked === 'boolean' ? item.checked : form === 'box' ? /^\s*[☑✓✔]/u.test(raw) : null,
+        parent,
+        group,
+        code: item.children.filter((child) => child.type === 'code') as GuideNode[],
+        block: null,
+      };
+      items.push(row);
+      visitChildren(item.children as readonly GuideNode[], section, row, null);
+    });
+  };
+  const visitChildren = (
+    nodes: readonly GuideNode[],
+    section: SectionDraft,
+    parent: RawItem | null,
+    group: string | null,
+  ): void => {
+    let label = group;
+    for (const node of nodes) {
+      if (node.type === 'list') visitList(node, section, parent, label);
+      else if (node.type === 'paragraph') label = isLabel(node) ? cleanLine(plainText(node)) : null;
+      else if (node.type === 'blockquote') visitChildren(node.children as readonly GuideNode[], section, parent, null);
+      else if (node.type === 'container' && parent !== null)
+        visitChildren(node.children as readonly GuideNode[], section, parent, null);
+    }
+  };
+  for (const section of sections) {
+    let label: string | null = null;
+    for (const { node } of section.nodes) {
+      if (node.type === 'list') visitList(node, section, null, label);
+      else if (node.type === 'paragraph') label = isLabel(node) ? cleanLine(plainText(node)) : null;
+      else if (node.type === 'blockquote') visitChildren(node.children as readonly GuideNode[], section, null, null);
+    }
+  }
+  return items;
+}

@@ -1,0 +1,27 @@
+/** Words joined by hyphens, in any script; empty when the text has neither letter nor digit. */
+export function slug(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** The slug of the first words, for texts that are sentences. */
+export function shortSlug(text: string, words: number): string {
+  return slug(text).split('-').slice(0, words).join('-');
+}
+
+/** Hands out each id once: a second one gets the hint, and if that is taken a number. */
+export class Ids {
+  readonly #taken = new Set<string>();
+
+  take(wanted: string, hint?: string): string {
+    const hinted = hint === undefined || hint === '' ? wanted : `${wanted}@${hint}`;
+    let id = this.#taken.has(wanted) ? hinted : wanted;
+    for (let number = 2; this.#taken.has(id); number += 1) id = `${hinted}-${number}`;
+    this.#taken.add(id);
+    return id;
+  }
+}

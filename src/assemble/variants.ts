@@ -1,0 +1,75 @@
+/** Words of which a guide follows only one: families of interchangeable things, with the name that each goes by. */
+const families: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  database: {
+    sqlite: /\bsqlite3?\b/i,
+    postgresql: /\bpostgres(?:ql)?\b|\bpsql\b/i,
+    mysql: /\bmysql\b/i,
+    mariadb: /\bmariadb\b/i,
+    'sql-server': /\b(?:sql\s?server|mssql)\b/i,
+    oracle: /\boracle\b/i,
+  },
+  'operating-system': {
+    linux: /\b(?:linux|unix|ubuntu|debian|centos|rhel|red\s?hat|fedora|alpine|arch)\b/i,
+    macos: /\b(?:mac\s?os(?:\s?x)?|os\s?x|mac)\b/i,
+    windows: /\bwindows\b/i,
+  },
+  shell: { bash: /\b(?:bash|zsh)\b/i, powershell: /\bpowershell\b/i, cmd: /\b(?:cmd|command prompt)\b/i },
+  'package-manager': { npm: /\bnpm\b/i, yarn: /\byarn\b/i, pnpm: /\bpnpm\b/i, bun: /\bbun\b/i },
+  'system-packages': { apt: /\bapt(?:-get)?\b/i, yum: /\b(?:yum|dnf)\b/i, brew: /\b(?:home)?brew\b/i, apk: /\bapk\b/i },
+  cloud: {
+    aws: /\b(?:aws|amazon|eks)\b/i,
+    gcp: /\b(?:gcp|google cloud|gke)\b/i,
+    azure: /\b(?:azure|aks)\b/i,
+    digitalocean: /\bdigital\s?ocean\b/i,
+  },
+  platform: {
+    heroku: /\bheroku\b/i,
+    render: /\brender(?:\.com)?\b/i,
+    railway: /\brailway\b/i,
+    fly: /\bfly(?:\.io)?\b/i,
+    vercel: /\bvercel\b/i,
+    netlify: /\bnetlify\b/i,
+  },
+  runtime: {
+    compose: /\b(?:docker[\s-]?compose|compose)\b/i,
+    kubernetes: /\b(?:kubernetes|k8s|kubectl|helm)\b/i,
+    swarm: /\bswarm\b/i,
+    systemd: /\b(?:systemd|systemctl|bare[\s-]metal)\b/i,
+    pm2: /\bpm2\b/i,
+    podman: /\bpodman\b/i,
+    docker: /\bdocker\b/i,
+  },
+};
+
+export interface Variant {
+  readonly family: string;
+  readonly name: string;
+  /** The text without the word: what the alternatives have in common. */
+  readonly rest: string;
+}
+
+const version = /(?<![\w.])v?\d+\.\d+(?:\.\d+)*(?:\.x)?(?![\w.]*\w)/gi;
+
+const restOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The one interchangeable thing that a text names, or null when it names none, or several of one family. */
+export function readVariant(text: string): Variant | null {
+  const versions = text.match(version) ?? [];
+  if (versions.length === 1 && versions[0] !== undefined)
+    return { family: 'version', name: versions[0].trim(), rest: restOf(text.replace(version, ' ')) };
+  for (const [family, names] of Object.entries(families)) {
+    const found = Object.entries(names).filter(([, pattern]) => pattern.test(text));
+    const first = found[0];
+    if (first === undefined) continue;
+    // "Linux/macOS" is one alternative; "PostgreSQL and MySQL" is none.
+    if (found.length > 1 && family !== 'operating-system' && family !== 'runtime') return null;
+    let rest = text;
+    for (const [, pattern] of found) rest = rest.replace(new RegExp(pattern, 'gi'), ' ');
+    return { family, name: found.map(([name]) => name).join('/'), rest: restOf(rest) };
+  }
+  return null;
+}

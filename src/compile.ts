@@ -1,0 +1,37 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { assemble } from './assemble/index.ts';
+import { parseMarkdown, readText } from './markdown/index.ts';
+import type { Guide } from './model/index.ts';
+
+export interface CompileOptions {
+  /** How the guide is named in outputs: a path relative to the project, with forward slashes. */
+  readonly path: string;
+  /** Name in addresses and file names; by default made from the path. */
+  readonly slug?: string;
+}
+
+const lastName = /([^/]+?)(?:\.html)?(?:\.(?:md|mdx|markdown))?(?:\.erb)?$/i;
+
+function slugOfPath(path: string): string {
+  const name = lastName.exec(path.replace(/\\/g, '/'))?.[1] ?? 'guide';
+  return (
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'guide'
+  );
+}
+
+/** Text to model: the whole front end in the order in which it runs. Any string is a guide; nothing is executed or fetched. */
+export function compile(raw: string, { path, slug }: CompileOptions): Guide {
+  const source = readText(raw);
+  const tree = parseMarkdown(source.text);
+  const unrepaired = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return assemble(source, tree, {
+    path,
+    slug: slug ?? slugOfPath(path),
+    sha256: bytesToHex(sha256(utf8ToBytes(unrepaired))),
+  });
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it, test } from 'vitest';
+import { bash, compileLines, fence } from './write-guide.ts';
+
+const changes = (forward: readonly string[], backward: readonly string[] = []) =>
+  compileLines('# Shop', '## Deploy', ...forward, '## Rollback', ...backward).changes.map(
+    (change) =>
+      `L${change.line} ${change.class} ${change.coverage}${change.inverse === null ? '' : ` L${change.inverse.line}`}`,
+  );
+
+describe('a change', () => {
+  test.each<[string, string, string]>([
+    ['kubectl apply -f shop.yaml', 'code', 'of the code'],
+    ['git pull origin main', 'code', 'of the code by git'],
+    ['python manage.py migrate', 'schema', 'of the schema'],
+    ['systemctl stop shop', 'service', 'of a service'],
+    ['kubectl scale deployment/shop --replicas=3', 'scale', 'of the scale'],
+    ['heroku config:set A=1', 'configuration', 'of the configuration'],
+    ['npm ci', 'package', 'of the packages'],
+    ['heroku maintenance:on', 'maintenance-mode', 'of the maintenance mode'],
+  ])('%s is %s: %s', (command, kind) => {
+    const [change] = compileLines('# Shop', '## Deploy', bash(command)).changes;
+    expect(change).toMatchObject({ id: 'deploy:1@5', block: 'deploy:1', line: 5, class: kind, text: command });
+  });
+
+  test.each([
+    ['a look', bash('kubectl get pods')],
+    ['a backup', bash('pg_dump shop > shop.sql', 'heroku pg:backups:capture')],
+    ['a build', bash('docker build -t shop .')],
+    ['a note for the working copy', bash('git commit -m "1.0"', 'git tag 1.0')],
+    ['an unknown command', bash('shopctl status')],
+    ['a query', fence('sql', 'SELECT 1;')],
+    ['a login', bash('ssh web1', 'kubectl apply -f a.yaml')],
+  ])('is not %s', (_, block) => expect(changes([block])).toEqual([]));
+
+  it('is made in SQL', () => {
+    expect(changes([fence('sql', 'UPDATE carts SET a = 1;', 'ALTER TABLE carts ADD b int;')])).toEqual([
+      'L5 data uncovered',
+      'L6 schema uncovered',
+    ]);
+  });
+
+  it('is no command of the way back', () => {
+    expect(changes([], [bash('kubectl apply -f old.yaml')])).toEqual([]);
+  });
+});
+
+describe('what undoes a change', () => {
+  test.each<[string, string, string[], string]>([
+    ['nothing', 'kubectl apply -f a.yaml', ['Call the team.'], 'code uncovered'],
+    [
+      'a command of the same program',
+      'kubectl apply -f a.yaml',
+      [bash('kubectl rollout undo deployment/shop')],
+      'code covered L11',
+    ],
+    ['a command of its kind', 'kubectl apply -f a.yaml', [bash('git revert HEAD')], 'code covered L11'],
+    [
+      'a migration back',
+      'python manage.py migrate',
+      [bash('python manage.py migrate shop 0041')],
+      'schema covered L11',
+    ],
+    ['a restore', 'python manage.py migrate', [bash('pg_restore -d shop shop.dump')], 'schema by-restore L11'],
+    ['the words of an item', 'python manage.py migrate', ['- Restore the database'], 'schema manual L9'],
+    ['the words of a block', 'python manage.py migrate', [bash('# restore the database by hand')], 'schema manual L10'],
+    ['no restore for code', 'kubectl apply -f a.yaml', [bash('pg_restore -d shop shop.dump')], 'code uncovered'],
+    [
+      'no command for another thing',
+      'python manage.py migrate',
+      [bash('kubectl rollout undo deployment/shop')],
+      'schema uncovered',
+    ],
+    [
+      'maintenance that ends',
+      'heroku maintenance:on',
+      [bash('heroku maintenance:off')],
+      'maintenance-mode covered L11',
+    ],
+  ])('%s', (_, command, backward, wanted) => {
+    expect(changes([bash(command)], backward)).toEqual([`L5 ${wanted}`]);
+  });
+});
+
+describe('a way back', () => {
+  const plans = (...lines: readonly string[]) =>
+    compileLines('# Shop', ...lines).rollback.map(({ id, scope, blocks, steps, triggers, verification, duration }) => ({
+      id,
+      scope,
+      blocks,
+      steps,
+      triggers,
+      verification,
+      duration: duration?.max ?? null,
+    }));
+  const none = { scope: null, blocks: [], steps: [], triggers: [], verification: [], duration: null };
+
+  it('is a section with blocks and steps', () => {
+    expect(
+      plans(
+        '## Rollback (15 min)',
+        '1. Stop the service',
+        '2. Verify the version',
+        bash('make old'),
+        bash('curl -f localhost/health'),
+      ),
+    ).toEqual([
+      {
+        ...none,
+        id: 'rollback',
+        blocks: ['rollback:1', 'rollback:2'],
+        steps: ['stop-the-service', 'verify-the-version'],
+        verification: ['rollback:2', 'verify-the-version'],
+        duration: 15,
+      },
+    ]);
+  });
+
+  it('is one plan, however many steps it has', () => {
+    expect(
+      plans('## Rollback', '### Step 1: Database', bash('make db'), '### Step 2: Code', bash('make code')),
+    ).toMatchObject([{ id: 'rollback', blocks: ['rollback/database:1', 'rollback/code:1'] }]);
+  });
+
+  it('holds what stands below it, though that has an id of its own', () => {
+    expect(plans('## Rollback', '### Database {#db}', '1. Stop it', bash('make db'))).toMatchObject([
+      { id: 'rollback', blocks: ['db:1'], steps: ['stop-it'] },
+    ]);
+  });
+
+  it('is several plans where its parts undo different things', () => {
+    expect(
+      plans('## Rollback', '### Database rollback', bash('make db'), '### Frontend rollback', bash('make web')),
+    ).toMatchObject([
+      { id: 'rollback/database-rollback', scope: 'database', blocks: ['rollback/database-rollback:1'] },
+      { id: 'rollback/frontend-rollback', scope: 'frontend', blocks: ['rollback/frontend-rollback:1'] },
+    ]);
+  });
+
+  it('is called for by its triggers, which are no plan', () => {
+    const lines = ['## Rollback', '### Rollback triggers', '- Error rate > 5%', '### Procedure', bash('make old')];
+    expect(plans(...lines)).toMatchObject([
+      { id: 'rollback', triggers: ['error-rate-5'], steps: [], blocks: ['rollback/procedure:1'] },
+    ]);
+    expect(plans('## Rollback triggers', '- Error rate > 5%')).toEqual([]);
+  });
+
+  it('may stand in a step', () => {
+    expect(plans('## Deploy', bash('make'), '**Rollback**:', bash('make old'))).toMatchObject([
+      { id: 'deploy', blocks: ['deploy:2'] },
+    ]);
+  });
+
+  it('is told even where it only has words', () => {
+    expect(plans('## Rollback', 'Call the team.')).toEqual([{ ...none, id: 'rollback' }]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it, test } from 'vitest';
+import { compileLines } from './write-guide.ts';
+
+const criteria = (...lines: readonly string[]) =>
+  compileLines('# Shop', ...lines).criteria.map(
+    ({ line, polarity, comparator, value, unit }) => `L${line} ${polarity} ${comparator} ${value} ${unit}`,
+  );
+const table = (header: string, ...rows: readonly string[]) => {
+  const columns = header.split('|').length;
+  return ['', header, Array.from({ length: columns }, () => '---').join('|'), ...rows];
+};
+
+describe('criteria of a table', () => {
+  test.each<[string, string[], string[]]>([
+    ['of success', ['## Success criteria', ...table('Metric | Threshold', 'Error rate | < 1%')], ['L6 success < 1 %']],
+    [
+      'of the way back',
+      ['## Rollback triggers', ...table('Metric | Threshold', 'Error rate | > 5%')],
+      ['L6 rollback > 5 %'],
+    ],
+    [
+      'with a column for each',
+      ['## Success criteria', ...table('Metric | Target | Rollback if', 'Error rate | < 1% | > 5%')],
+      ['L6 success < 1 %', 'L6 rollback > 5 %'],
+    ],
+    [
+      'with a column for alerts',
+      ['## Monitoring', ...table('Metric | Target | Alert', 'Error rate | < 1% | > 2%')],
+      ['L6 success < 1 %', 'L6 alert > 2 %'],
+    ],
+    [
+      'in every row',
+      ['## Success criteria', ...table('Metric | Target', 'Error rate | < 1%', 'Latency p95 | < 500 ms')],
+      ['L6 success < 1 %', 'L7 success < 500 ms'],
+    ],
+    [
+      'in German',
+      ['## Erfolgskriterien', ...table('Metrik | Schwellwert | Limite', 'Fehlerrate | gut | < 1%')],
+      ['L6 success < 1 %'],
+    ],
+    ['without a number', ['## Success criteria', ...table('Metric | Target', 'Look | good')], []],
+    ['without a bound', ['## Success criteria', ...table('Metric | Owner', 'Error rate | team 1')], []],
+    ['in a part that demands nothing', ['## Reference', ...table('Metric | Target', 'Error rate | < 1%')], []],
+  ])('%s', (_, lines, wanted) => expect(criteria(...lines)).toEqual(wanted));
+
+  it('belong to no item and have ids of their own', () => {
+    const { criteria: rows } = compileLines(
+      '# Shop',
+      '## Success criteria',
+      ...table('Metric | Target', 'Errors | < 1%', 'Errors | < 1%'),
+    );
+    expect(rows.map(({ item, section }) => [item, section])).toEqual([
+      [null, 'success-criteria'],
+      [null, 'success-criteria'],
+    ]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe('criteria of a list', () => {
+  test.each<[string, string[], string[]]>([
+    ['of success', ['## Success criteria', '- Error rate < 1%'], ['L3 success < 1 %']],
+    ['of the way back', ['## Rollback triggers', '- Error rate > 5%'], ['L3 rollback > 5 %']],
+    ['of alerts', ['## Alert thresholds', '- Error rate > 2%'], ['L3 alert > 2 %']],
+    ['by the label of the list', ['## Monitoring', '**Rollback if**:', '', '- Error rate > 5%'], ['L5 rollback > 5 %']],
+    ['below a part of it', ['## Rollback triggers', '### Web', '- Error rate > 5%'], ['L4 rollback > 5 %']],
+    ['elsewhere, where it demands something', ['## Verify', '- [ ] Error rate < 1%'], ['L3 expectation < 1 %']],
+    ['elsewhere, where it demands nothing', ['## Deploy', '- [ ] Copy 3 files'], []],
+    ['of what was done', ['## Changelog', '- Error rate < 1%'], []],
+    ['of steps back', ['## Rollback', '1. Wait until the error rate is < 1%'], []],
+  ])('%s', (_, lines, wanted) => expect(criteria(...lines)).toEqual(wanted));
+
+  it('are known to their item', () => {
+    const { checklist, criteria: rows } = compileLines('# Shop', '## Success criteria', '- [ ] Error rate < 1%');
+    expect(checklist[0]?.criteria).toEqual(rows.map(({ id }) => id));
+    expect(rows).toMatchObject([{ item: checklist[0]?.id, text: 'Error rate < 1%' }]);
+  });
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { bash, compileLines } from './write-guide.ts';
+
+const environments = (title: string, lines: readonly string[]) =>
+  compileLines(`# ${title}`, ...lines)
+    .sections.slice(1)
+    .map(({ environment }) => environment);
+
+test.each<[string, string, string[], string[]]>([
+  ['the heading says it', 'Shop', ['## Deploy to staging', '## Deploy to production'], ['staging', 'production']],
+  ['nothing says it', 'Shop', ['## Deploy', '## Verify'], ['any', 'any']],
+  ['it goes down', 'Shop', ['## Staging deployment', '### Backup', '#### Check'], ['staging', 'staging', 'staging']],
+  ['a heading below says otherwise', 'Shop', ['## Staging', '### Production database'], ['staging', 'production']],
+  [
+    'the title says it',
+    'Production deployment of the shop',
+    ['## Prerequisites', '## Deploy'],
+    ['production', 'production'],
+  ],
+  [
+    'the first words say it',
+    'Shop',
+    ['We deploy the shop to production.', '## Deploy', '## Verify'],
+    ['production', 'production'],
+  ],
+  ['what is only read is nowhere', 'Production deployment', ['## Deploy', '## Glossary'], ['production', 'any']],
+  [
+    'after production it stays there',
+    'Shop',
+    ['## Deploy to production', '## Verify', '## Rollback'],
+    ['production', 'production', 'production'],
+  ],
+  ['before production nothing is said', 'Shop', ['## Prerequisites', '## Deploy to production'], ['any', 'production']],
+  [
+    'a rehearsal on staging ends with its section',
+    'Shop',
+    ['## Staging deployment', '## Deploy', '## Verify'],
+    ['staging', 'production', 'production'],
+  ],
+  [
+    'a rehearsal does not, where the guide is about staging',
+    'Staging deployment',
+    ['## Deploy to staging', '## Verify'],
+    ['staging', 'staging'],
+  ],
+  [
+    'a folder of a workstation',
+    'Production deployment',
+    ['## Build', bash('cd ~/projects/shop', 'make'), '## Deploy'],
+    ['local', 'production'],
+  ],
+  ['a heading is stronger than a folder', 'Shop', ['## Deploy to staging', bash('cd ~/projects/shop')], ['staging']],
+])('%s', (_, title, lines, wanted) => expect(environments(title, lines)).toEqual(wanted));
+
+test('each environment has its reason', () => {
+  const { sections } = compileLines('# Shop', '## Staging', '### Backup', '## Deploy');
+  expect(sections.map(({ because }) => because.at(-1)?.verdict)).toEqual([
+    'environment:any (the title)',
+    'environment:staging (its heading)',
+    'environment:staging (below "Staging")',
+    'environment:production (what follows the rehearsal on staging)',
+  ]);
+});
+
+test('a change in production is a hazard of its own', () => {
+  const hazards = (heading: string) =>
+    compileLines('# Shop', heading, bash('kubectl apply -f a.yaml')).blocks[0]?.hazards.map(({ kind }) => kind);
+  expect(hazards('## Deploy to production')).toContain('production-affecting');
+  expect(hazards('## Deploy to staging')).not.toContain('production-affecting');
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it, test } from 'vitest';
+import { bash, compileLines } from './write-guide.ts';
+
+const kinds = (...lines: readonly string[]) =>
+  compileLines('# Shop', ...lines)
+    .sections.slice(1)
+    .map(({ kind }) => kind);
+
+describe('the kind of a section', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'is what its heading says',
+      ['## Prerequisites', '## Deploy', '## Smoke tests'],
+      ['pre-deployment', 'deploy', 'verify'],
+    ],
+    ['is that of the section above', ['## Rollback', '### Database'], ['rollback', 'rollback']],
+    ['goes down over levels', ['## Rollback', '### Database', '#### Step 1'], ['rollback', 'rollback', 'rollback']],
+    ['is its own below a step', ['## Deploy', '### Verify the web servers'], ['deploy', 'verify']],
+    ['turns back anywhere', ['## Deploy', '### Rollback'], ['deploy', 'rollback']],
+    ['does not turn forward again', ['## Rollback', '### Deploy the old version'], ['rollback', 'rollback']],
+    ['does not turn forward at the check of a way back', ['## Rollback', '### Verify'], ['rollback', 'rollback']],
+    ['of whom to call stays', ['## Rollback', '### Contacts'], ['rollback', 'contacts']],
+    ['ends with its section', ['## Rollback', '### Database', '## Deploy'], ['rollback', 'rollback', 'deploy']],
+    [
+      'of a topic is that of its phase',
+      ['## Pre-Deployment', '### Database Migrations'],
+      ['pre-deployment', 'pre-deployment'],
+    ],
+    ['of a list of changes goes down', ['## Changelog', '### The script'], ['changelog', 'changelog']],
+    ['of a step without other words', ['## Step 1: The shop', 'Words.'], ['deploy']],
+    ['of a part that nothing is known of', ['## The shop', 'Words.'], ['reference']],
+    ['of commands that nothing is known of', ['## The shop', bash('make')], ['deploy']],
+    ['of commands further down', ['## The shop', '### The web', bash('make')], ['deploy', 'deploy']],
+    ['of a task list that nothing is known of', ['## The shop', '- [ ] Ask'], ['pre-deployment']],
+    ['of a plain list that nothing is known of', ['## The shop', '- Ask'], ['reference']],
+    [
+      'speaks German',
+      ['## Voraussetzungen', '## Bereitstellung', '## Rückgängig machen'],
+      ['pre-deployment', 'deploy', 'rollback'],
+    ],
+    [
+      'speaks Chinese',
+      ['## 准备工作', '## 部署', '## 验证', '## 回滚'],
+      ['pre-deployment', 'deploy', 'verify', 'rollback'],
+    ],
+  ])('%s', (_, lines, wanted) => expect(kinds(...lines)).toEqual(wanted));
+
+  it('is overview for the title, whatever it says', () => {
+    expect(compileLines('# Rollback of the shop', '## Step 1', bash('make')).sections[0]?.kind).toBe('overview');
+  });
+
+  it('has a reason', () => {
+    const { sections } = compileLines('# Shop', '## Rollback', '### Database', 'Words.');
+    expect(sections.map(({ because }) => because.map(({ signal }) => signal))).toEqual([
+      ['title', 'environment'],
+      ['heading', 'environment'],
+      ['parent', 'environment'],
+    ]);
+    expect(sections[2]?.because[0]?.verdict).toBe('kind:rollback (below "Rollback")');
+  });
+});
+
+describe('what a section hands down to its blocks', () => {
+  const dispositions = (...lines: readonly string[]) =>
+    compileLines('# Shop', ...lines).blocks.map(({ disposition }) => disposition);
+
+  test.each<[string, string[], string[]]>([
+    [
+      'nothing runs forward below a rollback',
+      ['## Rollback', '### Deploy 1.0', bash('make release')],
+      ['rollback-script'],
+    ],
+    ['nothing runs below a changelog', ['## Changelog', '### The script', bash('make release')], ['exclude']],
+    ['nothing runs below a reference', ['## Useful commands', bash('make release')], ['exclude']],
+    ['a comment turns back', ['## Deploy', bash('# Rollback:', 'make release')], ['rollback-script']],
+    ['a label turns back', ['## Deploy', '**Rollback**:', bash('make release')], ['rollback-script']],
+    [
+      'a sentence turns back',
+      ['## Deploy', 'If the migration fails, run this:', bash('make release')],
+      ['rollback-script'],
+    ],
+    [
+      'a collapsed part turns back',
+      ['## Deploy', '<details><summary>Rollback</summary>', bash('make release'), '</details>'],
+      ['rollback-script'],
+    ],
+    ['an item turns back', ['## Deploy', '- Roll back:', '  ```bash', '  make release', '  ```'], ['rollback-script']],
+    [
+      'the next block goes forward',
+      ['## Deploy', '**Rollback**:', bash('make old'), '**Deploy**:', bash('make release')],
+      ['rollback-script', 'gate-then-auto'],
+    ],
+    ['right below the title is a step', [bash('make release')], ['gate-then-auto']],
+    ['a check before any change prepares', ['## Verify', bash('npm test'), bash('kubectl get pods')], ['auto', 'auto']],
+    [
+      'a check behind a change verifies',
+      ['## Deploy', bash('kubectl apply -f a.yaml'), '## Verify', bash('kubectl get pods')],
+      ['gate-then-auto', 'verify-auto'],
+    ],
+    [
+      'behind a login nothing runs here',
+      ['## Deploy', bash('ssh web1'), bash('make release')],
+      ['manual-prompt', 'manual-prompt'],
+    ],
+    [
+      'the login ends with its section',
+      ['## Deploy', bash('ssh web1'), '## Next', bash('kubectl apply -f a.yaml')],
+      ['manual-prompt', 'gate-then-auto'],
+    ],
+  ])('%s', (_, lines, wanted) => expect(dispositions(...lines)).toEqual(wanted));
+});
