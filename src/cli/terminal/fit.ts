@@ -1,0 +1,26 @@
+import stringWidth from 'string-width';
+
+const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+/** Columns that a text takes on a terminal. */
+export const widthOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));
+
+/** As much of the start of a text as fits. */
+export function startThatFits(text: string, width: number): string {
+  if (width <= 0) return '';
+  if (isPlain(text)) return text.slice(0, width);
+  let shown = '';
+  let free = width;
+  // Longer than any terminal is wide: what will be cut off anyway is not measured.
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(0, width * 8))) {
+    free -= widthOf(segment);
+    if (free < 0) break;
+    shown += segment;
+  }
+  return shown;
+}
+
+/** Fills up with spaces; what is longer stays as it is. */
+export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+
+export const padLeft = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;

@@ -1,0 +1,17 @@
+interface Output {
+  readonly isTTY: boolean;
+  readonly columns: number | undefined;
+  /** Settles when the text has been handed over, also when nobody reads it any more. */
+  write(text: string): Promise<void>;
+}
+
+/** What a command may know of the process that it runs in. */
+export interface World {
+  /** The arguments after the program's name. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+test('an error that nobody expected is a defect: exit 3 with a stack', async () => {
+  const written: string[] = [];
+  const output = {
+    isTTY: false,
+    columns: undefined,
+    write: async (text: string) => {
+      written.push(text);
+    },
+  };
+  const world = { argv: ['inspect', '-'], cwd: '/', env: {}, stdout: output, stderr: output };
+  // A terminal that breaks when it is asked for its width.
+  const stdout = Object.defineProperty({ ...output }, 'isTTY', {
+    get: () => {
+      throw new TypeError('broken terminal');
+    },
+  });
+  const stdin = (async function* () {
+    yield Buffer.from('# Deploy\n');
+  })();
+  expect(await run({ ...world, stdout, stdin })).toBe(3);
+  expect(written.join('')).toMatch(
+    /^TypeError: broken terminal\n {4}at [\s\S]*\n\nrunsheet: this is a defect of runsheet, please report it\.\n$/,
+  );
+});

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { makeFolder } from '../support/make-folder.ts';
+import { mainFile, spawnRunsheet } from '../support/runsheet.ts';
+
+const cwd = makeFolder({ 'long.md': `# Long\n\n${'One more paragraph.\n\n'.repeat(1500)}` });
+
+test('the exit code and both outputs of a process', () => {
+  expect(spawnRunsheet(['--version'])).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' });
+  expect(spawnRunsheet(['inspekt'])).toEqual({
+    code: 2,
+    out: '',
+    err: "runsheet: unknown command 'inspekt'; did you mean inspect?\n",
+  });
+});
+
+test('standard input comes in whole, and all output goes out', () => {
+  const input = `# Piped\n\n${'Some words. '.repeat(40_000)}\n`;
+  const { code, out } = spawnRunsheet(['inspect', '-', '--format', 'json'], { input });
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ title: 'Piped', slug: 'stdin', source: { path: '-', lines: 3 } });
+  expect(out.length).toBeGreaterThan(400_000);
+});
+
+test('a reader that stops early is no failure', () => {
+  const line = 'set -o pipefail; "$0" "$1" inspect long.md --format json | head -n 1';
+  const { stdout, stderr, status } = spawnSync('bash', ['-c', line, process.execPath, mainFile], {
+    cwd,
+    encoding: 'utf8',
+  });
+  expect({ stdout, stderr, status }).toEqual({ stdout: '{\n', stderr: '', status: 0 });
+});

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { run } from '../../src/cli/run.ts';
+
+export interface Outcome {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+interface Surroundings {
+  cwd?: string;
+  input?: string;
+  env?: Record<string, string>;
+  /** Of the terminal; without it, nobody but a pipe reads. */
+  columns?: number;
+}
+
+/** Runs one command line in this process. */
+export async function runsheet(
+  argv: readonly string[],
+  { cwd = '/', input = '', env = {}, columns }: Surroundings = {},
+): Promise<Outcome> {
+  const written = { out: '', err: '' };
+  const to = (name: keyof typeof written) => ({
+    isTTY: columns !== undefined,
+    columns,
+    write: async (text: string) => {
+      written[name] += text;
+    },
+  });
+  const stdin = (async function* () {
+    yield Buffer.from(input);
+  })();
+  const code = await run({ argv, cwd, env, stdin, stdout: to('out'), stderr: to('err') });
+  return { code, ...written };
+}
+
+export const mainFile = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+/** Runs one command line as people do, as a process of its own. */
+export function spawnRunsheet(
+  args: readonly string[],
+  { cwd = '/', input = '', env = {} }: Surroundings = {},
+): Outcome {
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [mainFile, ...args], {
+    cwd,
+    input,
+    env: { ...inherited, ...env },
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (error) throw error;
+  return { code: status, out: stdout, err: stderr };
+}
