@@ -1,0 +1,215 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** Who may import whom: ARCHITECTURE.md shows the same table. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  shell: [],
+  runtime: [],
+  markdown: [],
+  classify: ['model', 'shell'],
+  assemble: ['model', 'shell', 'markdown', 'classify'],
+  plan: ['model', 'shell'],
+  lint: ['model', 'shell'],
+  gate: ['model'],
+  emit: ['model', 'shell', 'runtime', 'plan'],
+  'compile.ts': ['model', 'markdown', 'assemble'],
+  'index.ts': ['model', 'markdown', 'compile.ts'],
+  cli: ['model', 'shell', 'runtime', 'markdown', 'classify', 'assemble', 'plan', 'lint', 'gate', 'emit', 'compile.ts'],
+  site: ['model', 'markdown', 'plan', 'lint', 'emit', 'compile.ts'],
+};
+
+/** Packages that only some rooms may know, so that they can be replaced. */
+const packageOwners: Readonly<Record<string, readonly string[]>> = {
+  zod: ['model', 'cli'],
+  unbash: ['shell'],
+  unified: ['markdown'],
+  'remark-parse': ['markdown'],
+  'remark-gfm': ['markdown'],
+  'remark-frontmatter': ['markdown'],
+  commander: ['cli'],
+  picocolors: ['cli'],
+  tinyglobby: ['cli'],
+  'string-width': ['cli'],
+};
+
+/** Rooms that may use Node; all others also run in a browser. */
+const onNode = ['cli', 'site'];
+
+const longest = 300;
+const namelessNames = /^(?:utils?|helpers?|types?|common|shared|misc)\.ts$/;
+
+interface SourceFile {
+  path: string;
+  room: string;
+  text: string;
+  tree: ts.SourceFile;
+}
+
+const source = new URL('../src/', import.meta.url);
+const files: SourceFile[] = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map((path) => {
+    const text = readFileSync(new URL(path, source), 'utf8');
+    return { path, room: roomOf(path), text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
+  });
+
+/** The folder below `src`, or the file itself when it stands there alone. */
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+function* nodesOf(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  for (const child of node.getChildren()) yield* nodesOf(child);
+}
+
+interface Import {
+  file: SourceFile;
+  specifier: string;
+  /** The file below `src` that is meant, or null for a package. */
+  target: string | null;
+}
+
+const imports: Import[] = files.flatMap((file) =>
+  ts.preProcessFile(file.text, true, true).importedFiles.map(({ fileName }) => ({
+    file,
+    specifier: fileName,
+    target: fileName.startsWith('.') ? posix.join(posix.dirname(file.path), fileName) : null,
+  })),
+);
+
+const show = ({ file, specifier }: Import): string => `${file.path} imports ${specifier}`;
+const outside = (target: string): boolean => target.startsWith('../');
+
+describe('imports', () => {
+  test('every room has a row in the table', () => {
+    expect([...new Set(files.map(({ room }) => room))].filter((room) => !(room in mayImport))).toEqual([]);
+  });
+
+  test('go only where the table allows', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      if (target === null || outside(target) || roomOf(target) === file.room) return false;
+      return !mayImport[file.room]?.includes(roomOf(target));
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('enter another room by its door', () => {
+    const wrong = imports.filter(({ file, target }) => {
+      if (target === null || outside(target) || roomOf(target) === file.room) return false;
+      return target !== roomOf(target) && target !== `${roomOf(target)}/index.ts`;
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('never use the door from inside', () => {
+    const wrong = imports.filter(({ file, target }) => target === `${file.room}/index.ts`);
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('leave src only for package.json, and only from the command line', () => {
+    const wrong = imports.filter(
+      ({ file, target }) =>
+        target !== null && outside(target) && !(file.room === 'cli' && target === '../package.json'),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('of Node stand only in rooms that need Node', () => {
+    const wrong = imports.filter(({ file, specifier }) => specifier.startsWith('node:') && !onNode.includes(file.room));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test.each(Object.entries(packageOwners))('of %s stand only where they belong', (name, rooms) => {
+    const wrong = imports.filter(
+      ({ file, specifier }) => (specifier === name || specifier.startsWith(`${name}/`)) && !rooms.includes(file.room),
+    );
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('have no suffix but .ts and .json', () => {
+    const wrong = imports.filter(({ target }) => target !== null && !/\.(?:ts|json)$/.test(target));
+    expect(wrong.map(show)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test('are named for what they know', () => {
+    const wrong = files.filter(({ path }) => namelessNames.test(posix.basename(path)));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('are in kebab case', () => {
+    const wrong = files.filter(
+      ({ path }) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/.test(path),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test(`have at most ${longest} lines, tables apart`, () => {
+    const wrong = files.filter((file) => linesOf(file) > longest && !isTable(file));
+    expect(wrong.map((file) => `${file.path} has ${linesOf(file)} lines`)).toEqual([]);
+  });
+
+  test('export by name, one by one', () => {
+    const wrong = files.flatMap(({ path, tree }) =>
+      tree.statements.filter((statement) => isStarExport(statement) || isDefaultExport(statement)).map(() => path),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('leave the process to src/cli/main.ts', () => {
+    const wrong = files
+      .filter(({ path }) => path !== 'cli/main.ts')
+      .filter(({ tree }) => [...nodesOf(tree)].some(isProcess));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+const linesOf = ({ text }: SourceFile): number => text.split('\n').length - 1;
+
+/** A file that is data: at least four lines in five belong to constants without any function in them. */
+function isTable(file: SourceFile): boolean {
+  const data = file.tree.statements.filter(
+    (statement) => ts.isVariableStatement(statement) && ![...nodesOf(statement)].some(ts.isFunctionLike),
+  );
+  const lines = data.reduce((sum, statement) => sum + statement.getFullText().split('\n').length - 1, 0);
+  return lines >= linesOf(file) * 0.8;
+}
+
+const isStarExport = (statement: ts.Statement): boolean =>
+  ts.isExportDeclaration(statement) && (!statement.exportClause || ts.isNamespaceExport(statement.exportClause));
+
+const isDefaultExport = (statement: ts.Statement): boolean =>
+  ts.isExportAssignment(statement) ||
+  (ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword));
+
+/** The global itself: neither a property of that name nor a key. */
+function isProcess(node: ts.Node): boolean {
+  if (!ts.isIdentifier(node) || node.text !== 'process') return false;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  return !ts.isPropertyAssignment(parent) && !ts.isTypeElement(parent) && !ts.isPropertySignature(parent);
+}
+
+describe('ARCHITECTURE.md', () => {
+  const text = readFileSync(new URL('../ARCHITECTURE.md', import.meta.url), 'utf8');
+
+  test('shows the table of this test', () => {
+    const rows = [...text.matchAll(/^\| `([\w.]+)` *\|[^|]*\| ([^|]*?) *\|$/gm)].map(([, room, cell]) => [
+      room,
+      [...(cell ?? '').matchAll(/`([\w.]+)`/g)].map(([, name]) => name),
+    ]);
+    const present = new Set(files.map(({ room }) => room));
+    const expected = Object.entries(mayImport).filter(([room]) => present.has(room));
+    expect(Object.fromEntries(rows)).toEqual(
+      Object.fromEntries(expected.map(([room, targets]) => [room, targets.filter((target) => present.has(target))])),
+    );
+  });
+});
