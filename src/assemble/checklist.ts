@@ -125,9 +125,14 @@ function ownerOf(text: string): string | null {
   return ownerPrefix.exec(text)?.[1]?.trim() ?? (marked?.[1] ?? marked?.[2] ?? marked?.[3])?.trim() ?? null;
 }
 
+const timed =
+  /\p{N}|first|within|day|week|month|hour|час|ден|недел|月|日|时|時|周|週|시간|일|주|jour|semaine|heure|día|semana|hora|dia|tag|woche|stunde|dzie|tydz|godz|giorn|settiman|gün|hafta|saat|ngày|tuần|giờ|يوم|ساعة/iu;
+
 function windowOf(item: RawItem, text: string): Window | null {
   return (
-    readHeading(text).window ?? (item.group === null ? null : readHeading(item.group).window) ?? item.section.row.window
+    (timed.test(text) ? readHeading(text).window : null) ??
+    (item.group === null ? null : readHeading(item.group).window) ??
+    item.section.row.window
   );
 }
 

@@ -47,14 +47,11 @@ function isUnread({ verdict, reading }: BlockDraft): boolean {
 
 const containers = /docker|podman|kubectl|oc|nerdctl|compose/;
 
+const wayBack =
+  /roll|revert|undo|down|отка|回滚|ロールバック|切り戻|롤백|cofni|zurück|annul|retour|ripristin|تراجع|geri/iu;
+
 function isRollback(text: string): boolean {
-  const { kind } = readHeading(text);
-  return (
-    kind?.kind === 'rollback' &&
-    /roll|revert|undo|down|отка|回滚|ロールバック|切り戻|롤백|cofni|zurück|annul|retour|ripristin|تراجع|geri/iu.test(
-      text,
-    )
-  );
+  return wayBack.test(text) && readHeading(text).kind?.kind === 'rollback';
 }
 
 /** Whether a block has changed the system, so that what is checked afterwards is a verification. A backup has not. */

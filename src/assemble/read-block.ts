@@ -3,6 +3,8 @@ import {
   findPlaceholders,
   findReplInput,
   isShellDialect,
+  type KnownStatement,
+  maskPlaceholders,
   proseBullets,
   type Verdict,
 } from '../classify/index.ts';
@@ -53,7 +55,8 @@ export function readBlock(verdict: Verdict): BlockReading {
   const { view } = verdict;
   const { fence } = view;
   const { dialect, role } = verdict;
-  const placeholders = findPlaceholders(fence.text, { dialect }).filter(isTyped(verdict));
+  const found = dialect === view.readAs ? view.placeholders : findPlaceholders(fence.text, { dialect });
+  const placeholders = found.filter(isTyped(verdict));
   const typedElsewhere = role === 'session' && view.prompts.family !== null && !shellPrompts.has(view.prompts.family);
   const executed =
     !typedElsewhere &&
@@ -70,18 +73,26 @@ export function readBlock(verdict: Verdict): BlockReading {
   // Nobody knows where an unclosed fence was to end: what follows a blank line is more likely prose than a command.
   if (fence.unclosed) for (const line of afterBlank(verdict)) hidden.add(line);
   const shellText = isPrompted(verdict) ? sessionText(verdict) : hideLines(fence.text, hidden);
-  const masked = maskIn(shellText, placeholders);
-  const shell = readShell(masked);
-  const steps = shell.commands.map((statement) => ({
+  const masked = maskPlaceholders(shellText, placeholders);
+  const { shell, statements } = masked === view.masked ? view : readStatements(masked);
+  const steps = statements.map(({ statement, facts }) => ({
     statement,
     text: shellText.slice(statement.start, statement.end),
-    facts: statement.calls.map(describeCall),
+    facts,
   }));
   const repl =
     input === null
       ? null
       : { command: input.command, line: input.line, dialect: input.dialect, from: input.from, to: input.to };
   return { steps, shell, placeholders, repl };
+}
+
+function readStatements(text: string): { shell: ShellReading; statements: readonly KnownStatement[] } {
+  const shell = readShell(text);
+  return {
+    shell,
+    statements: shell.commands.map((statement) => ({ statement, facts: statement.calls.map(describeCall) })),
+  };
 }
 
 function afterBlank(verdict: Verdict): number[] {
@@ -110,19 +121,6 @@ function sessionText(verdict: Verdict): string {
       return found.command.padStart(line.length, ' ');
     })
     .join('\n');
-}
-
-/** Placeholders become plain words of the same length: `<name>` is no redirection. */
-function maskIn(text: string, placeholders: readonly FoundPlaceholder[]): string {
-  if (placeholders.length === 0) return text;
-  const lines = text.split('\n');
-  for (const { line, column, text: written } of placeholders) {
-    const old = lines[line - 1] ?? '';
-    if (!old.startsWith(written, column - 1)) continue;
-    lines[line - 1] =
-      old.slice(0, column - 1) + written.replace(/[^\w./:@-]/g, 'x') + old.slice(column - 1 + written.length);
-  }
-  return lines.join('\n');
 }
 
 function replOfComment(verdict: Verdict): Omit<Repl, 'inputFrom'> {

@@ -18,7 +18,7 @@ import { shellFamily } from './signals/shell-family.ts';
 import { shellLike } from './signals/shell-like.ts';
 import { sqlClient } from './signals/sql-client.ts';
 import { sqlFragment } from './signals/sql-fragment.ts';
-import { type View, viewFence } from './view.ts';
+import { View } from './view.ts';
 
 const signals: readonly Signal[] = [
   languageTag,
@@ -80,7 +80,7 @@ const withFile: ReadonlySet<Role> = new Set(['script', 'env', 'config']);
 
 /** What a code block is. Never throws; what nothing speaks for is a sample of text, which nothing runs. */
 export function classify(fence: Fence): Verdict {
-  const view = viewFence(fence);
+  const view = new View(fence);
   const votes = signals.flatMap((signal) => signal(view));
   const dialect = weigh(votes, (vote) => vote.dialect) ?? 'text';
   const role = weigh(votes, (vote) => vote.role) ?? roleOfDialect[dialect] ?? 'sample';

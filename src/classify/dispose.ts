@@ -122,6 +122,8 @@ const shownOnly: ReadonlySet<string> = new Set(['text', 'markdown', 'mermaid', '
 const codeSample = (it: Case) => isRole('sample')(it) && !shownOnly.has(it.verdict.dialect);
 
 const subject = /^\s*(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Тема|件名|主题|제목)\s*[:：]/iu;
+/** What stands behind a prompt was typed there, whatever the prompt looks like to a shell. */
+const isPrompted = (it: Case) => it.verdict.view.prompts.promptLines.length > 0;
 const isMessage = (it: Case) => it.verdict.view.lines.some(({ text }) => subject.test(text));
 
 const sessionPrograms: ReadonlySet<string> = new Set([
@@ -206,7 +208,7 @@ const rules: readonly Rule[] = [
   {
     disposition: 'manual-prompt',
     why: 'holds lines that are no commands of a shell',
-    when: (it) => isRole('run')(it) && listNoCommands(it.verdict.view).length > 0,
+    when: (it) => isRole('run')(it) && !isPrompted(it) && listNoCommands(it.verdict.view).length > 0,
   },
   { disposition: 'gate-then-auto', why: 'changes data', when: mutatesData },
   { disposition: 'verify-auto', why: 'reads data', when: isRole('query') },

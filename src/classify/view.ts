@@ -1,3 +1,4 @@
+import type { Dialect } from '../model/index.ts';
 import {
   type CallFacts,
   describeCall,
@@ -12,7 +13,7 @@ import {
 import { type CodeLine, readCodeLines } from './code-line.ts';
 import type { Fence } from './fence.ts';
 import { type Language, languages } from './languages.ts';
-import { findPlaceholders } from './placeholder/find-placeholders.ts';
+import { findPlaceholders, type Placeholder } from './placeholder/find-placeholders.ts';
 import { maskPlaceholders } from './placeholder/mask-placeholders.ts';
 
 /** A statement with what is known about each of its commands. */
@@ -21,8 +22,10 @@ export interface KnownStatement {
   readonly facts: readonly CallFacts[];
 }
 
-/** A fence with everything that several signals look at, computed once. */
-export interface View {
+const nothingForeign: ReturnType<typeof looksForeign> = { dialect: null, score: 0, evidence: '' };
+
+/** A fence with everything that several signals look at. Each of it is computed once, and only when it is asked for. */
+export class View {
   readonly fence: Fence;
   readonly language: Language | null;
   readonly lines: readonly CodeLine[];
@@ -30,36 +33,80 @@ export interface View {
   readonly content: readonly CodeLine[];
   /** Lines that are neither blank nor comments. */
   readonly code: readonly CodeLine[];
-  /** What a POSIX shell would read, with placeholders replaced by plain words. */
-  readonly shell: ShellReading;
-  readonly statements: readonly KnownStatement[];
-  readonly family: ReturnType<typeof detectShellFamily>;
-  readonly prompts: ReturnType<typeof readPrompts>;
-  readonly foreign: ReturnType<typeof looksForeign>;
-  /** 0 to 1: how much the lines look like commands. */
-  readonly shellLike: number;
-}
+  /** The dialect that placeholders were looked for in. */
+  readonly readAs: Dialect;
+  #placeholders: readonly Placeholder[] | undefined;
+  #masked: string | undefined;
+  #shell: ShellReading | undefined;
+  #statements: readonly KnownStatement[] | undefined;
+  #family: ReturnType<typeof detectShellFamily> | undefined;
+  #prompts: ReturnType<typeof readPrompts> | undefined;
+  #foreign: ReturnType<typeof looksForeign> | undefined;
+  #shellLike: number | undefined;
 
-export function viewFence(fence: Fence): View {
-  const lines = readCodeLines(fence.text);
-  const content = lines.filter((line) => line.shape !== 'blank');
-  const tag = fence.lang ?? fence.directive;
-  const language = tag === null ? null : (languages[tag] ?? null);
-  const masked = maskPlaceholders(fence.text, findPlaceholders(fence.text, { dialect: language?.dialect ?? 'bash' }));
-  const shell = readShell(masked);
-  return {
-    fence,
-    language,
-    lines,
-    content,
-    code: content.filter((line) => line.shape !== 'comment'),
-    shell,
-    statements: shell.commands.map((statement) => ({ statement, facts: statement.calls.map(describeCall) })),
-    family: detectShellFamily(fence.text),
-    prompts: readPrompts(fence.text),
-    foreign: looksForeign(fence.text),
-    shellLike: isShellLike(masked),
-  };
+  constructor(fence: Fence) {
+    this.fence = fence;
+    this.lines = readCodeLines(fence.text);
+    this.content = this.lines.filter((line) => line.shape !== 'blank');
+    this.code = this.content.filter((line) => line.shape !== 'comment');
+    const tag = fence.lang ?? fence.directive;
+    this.language = tag === null ? null : (languages[tag] ?? null);
+    this.readAs = this.language?.dialect ?? 'bash';
+  }
+
+  get placeholders(): readonly Placeholder[] {
+    this.#placeholders ??= findPlaceholders(this.fence.text, { dialect: this.readAs });
+    return this.#placeholders;
+  }
+
+  /** The text with placeholders replaced by plain words. */
+  get masked(): string {
+    this.#masked ??= maskPlaceholders(this.fence.text, this.placeholders);
+    return this.#masked;
+  }
+
+  /** What a POSIX shell would read of it. */
+  get shell(): ShellReading {
+    this.#shell ??= readShell(this.masked);
+    return this.#shell;
+  }
+
+  get statements(): readonly KnownStatement[] {
+    this.#statements ??= this.shell.commands.map((statement) => ({
+      statement,
+      facts: statement.calls.map(describeCall),
+    }));
+    return this.#statements;
+  }
+
+  get family(): ReturnType<typeof detectShellFamily> {
+    this.#family ??= detectShellFamily(this.fence.text);
+    return this.#family;
+  }
+
+  get prompts(): ReturnType<typeof readPrompts> {
+    this.#prompts ??= readPrompts(this.fence.text);
+    return this.#prompts;
+  }
+
+  /** Another language than a shell's. A text of which every command is known is none. */
+  get foreign(): ReturnType<typeof looksForeign> {
+    this.#foreign ??= this.#isPlainShell() ? nothingForeign : looksForeign(this.fence.text);
+    return this.#foreign;
+  }
+
+  /** 0 to 1: how much the lines look like commands. */
+  get shellLike(): number {
+    this.#shellLike ??= isShellLike(this.masked);
+    return this.#shellLike;
+  }
+
+  #isPlainShell(): boolean {
+    const facts = this.statements.flatMap((known) => known.facts);
+    return (
+      this.shell.errors.length === 0 && facts.length > 0 && facts.every((fact) => fact.known && fact.repl === null)
+    );
+  }
 }
 
 /** Lines on which a shell would begin a statement: bullets inside quotes and here-documents are not among them. */

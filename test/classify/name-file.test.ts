@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { emptyFence, type Fence, findFileName } from '../../src/classify/index.ts';
 import { nameFile } from '../../src/classify/name-file.ts';
-import { viewFence } from '../../src/classify/view.ts';
+import { View } from '../../src/classify/view.ts';
 
 describe('a file name in a line of text', () => {
   test.each([
@@ -30,7 +30,7 @@ describe('a file name in a line of text', () => {
 });
 
 describe('the file that a block is the content of', () => {
-  const name = (fence: Partial<Fence>) => nameFile(viewFence({ ...emptyFence, ...fence }));
+  const name = (fence: Partial<Fence>) => nameFile(new View({ ...emptyFence, ...fence }));
 
   test.each<[string, Partial<Fence>, string | null]>([
     ['named by the info string, before all else', { file: 'a.sh', text: '# b.sh', before: '`c.sh`' }, 'a.sh'],

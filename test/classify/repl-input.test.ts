@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { emptyFence, findReplInput } from '../../src/classify/index.ts';
-import { viewFence } from '../../src/classify/view.ts';
+import { View } from '../../src/classify/view.ts';
 
 const read = (lines: readonly string[], lang: string | null = 'bash') => {
-  const found = findReplInput(viewFence({ ...emptyFence, lang, text: lines.join('\n') }));
+  const found = findReplInput(new View({ ...emptyFence, lang, text: lines.join('\n') }));
   return found === null
     ? null
     : `${found.dialect} L${found.line} ${found.from ?? '?'}-${found.to ?? '?'}: ${found.command}`;

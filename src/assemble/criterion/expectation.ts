@@ -2,6 +2,7 @@ import { longestSentence } from './clean-text.ts';
 import { guard } from './guarded-pattern.ts';
 import { type Expectation, isExpectation, stripComment } from './is-expectation.ts';
 import { findLiterals } from './literals.ts';
+import { mayState } from './may-state.ts';
 import { findQuantities } from './quantities.ts';
 import { readCriterion } from './read-criterion.ts';
 import type { Comparator } from './reading.ts';
@@ -85,7 +86,7 @@ function literalOf({ prefix, kind, literal }: Announced, rest: string): ExpectCh
 }
 
 function countOf(prefix: string, rest: string): ExpectCheck | null {
-  if (hedged.test(rest) || hedged.test(prefix)) return null;
+  if (!mayState(rest) || hedged.test(rest) || hedged.test(prefix)) return null;
   const read = readCriterion(rest, { polarity: 'expectation' });
   const { comparator, value, unit, quantified } = read;
   if (read.kind !== 'manual' && quantified && read.upper === null && comparator !== null && value !== null) {

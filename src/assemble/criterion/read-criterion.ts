@@ -1,5 +1,6 @@
 import { isAction } from './actions.ts';
 import { longestSentence } from './clean-text.ts';
+import { mayState } from './may-state.ts';
 import { isReversed } from './polarity.ts';
 import { readAbsence } from './read-absence.ts';
 import { readEvent } from './read-event.ts';
@@ -46,6 +47,7 @@ function onlyMetric({ metrics }: Sentence): string | null {
 
 /** Whether a line of a checklist states a criterion: a limit, or that something countable must not be there. */
 export function looksLikeCriterion(text: string): boolean {
+  if (!mayState(text)) return false;
   const { kind, metric } = readCriterion(text, { polarity: 'expectation' });
   return kind === 'threshold' || (kind === 'absence' && metric !== null);
 }

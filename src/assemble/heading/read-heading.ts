@@ -34,6 +34,20 @@ type Opening = { label: string | null; labelKind: LabelKind | null; window: Time
 
 /** Reads the plain text of a heading (markup gone, emoji still in). Total: any string has facts. */
 export function readHeading(text: string, options: HeadingOptions = {}): HeadingFacts {
+  const key = `${options.title === true ? 'title' : 'part'} ${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const facts = read(text, options);
+  // One guide asks about the same words from several passes; the next guide has other words.
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, facts);
+  return facts;
+}
+
+const mostRemembered = 512;
+const remembered = new Map<string, HeadingFacts>();
+
+function read(text: string, options: HeadingOptions): HeadingFacts {
   const signed = takeSignedStatus(text);
   const cleaned = cleanHeading(text);
   const bare = cleanHeading(signed.rest);

@@ -1,8 +1,8 @@
 import type { Placeholder } from './placeholder.ts';
 
 /**
- * The same text with word characters in the place of each placeholder: of the same length and lines, and without a sign
- * that a shell would act upon.
+ * The same text with a plain word in the place of each placeholder: of the same length and lines, and without a sign
+ * that a shell would act upon. What makes a path or an address of it stays.
  */
 export function maskPlaceholders(text: string, placeholders: readonly Placeholder[]): string {
   const lines = text.split('\n');
@@ -16,5 +16,5 @@ export function maskPlaceholders(text: string, placeholders: readonly Placeholde
 }
 
 function mask(found: string): string {
-  return found.replace(/[\s./:\\-]/g, '_').replace(/[^A-Za-z0-9_]/g, 'x');
+  return found.replace(/[^A-Za-z0-9_./:@-]/g, 'x');
 }

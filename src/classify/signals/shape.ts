@@ -40,10 +40,10 @@ export const shape: Signal = (view) => {
     if (boxes.length >= rest) vote('checklist', 'checklist', 1.5, `${boxes.length} lines with a box`);
   }
   const shellTag = language === null || isShellDialect(language.dialect) || language.trust <= 0.2;
-  const bullets = proseBullets(view);
+  const bullets = shellTag ? proseBullets(view) : [];
   if (shellTag && boxes.length === 0 && bullets.length > 0 && bullets.length === code.length)
     vote('text', 'manual', 1.4, 'bullets, no command');
-  const starts = statementLines(view);
+  const starts = shellTag ? statementLines(view) : new Set<number>();
   const numbered = withShape(content, 'numbered').filter(
     (line) => view.shell.errors.length > 0 || starts.has(line.number),
   );

@@ -68,7 +68,7 @@ test('masking keeps the rest and leaves nothing that a shell acts upon', () => {
   const text = 'ssh <user>@example.com\ncd "/path/to/my shop" && git checkout [commit-sha]';
   const placeholders = findPlaceholders(text, { dialect: 'bash' });
   expect(maskPlaceholders(text, placeholders)).toBe(
-    'ssh xuserx@example_com\ncd "_path_to_my shop" && git checkout xcommit_shax',
+    'ssh xuserx@example.com\ncd "/path/to/my shop" && git checkout xcommit-shax',
   );
 });
 
