@@ -1,12 +1,9 @@
 import type { Section } from '../model/index.ts';
 import type { CallFacts, Effect } from '../shell/index.ts';
 import type { BlockDraft } from './block-draft.ts';
+import { isCheckLabel } from './check-label.ts';
 import type { ItemDraft } from './checklist.ts';
 import type { SectionDraft } from './draft.ts';
-
-/** Labels under which a block proves the list before it. */
-const checkLabel =
-  /^(?:checks?|verif(?:y|ication)|tests?(?: scripts?| endpoints?| commands?)?|validat(?:e|ion)|monitor|setup|commands?|run|how to (?:check|verify))$/i;
 
 /** What an item says was done or holds, and what a command must do to be the one meant. */
 type Concept = readonly [said: RegExp, effects: readonly Effect[], heading: RegExp | null];
@@ -110,7 +107,7 @@ function attachLabelled(
   for (const section of sections) {
     for (const block of blocks) {
       if (block.source.section !== section || block.source.items.length > 0 || block.source.label === null) continue;
-      if (!checkLabel.test(block.source.label.replace(/[:：]\s*$/, ''))) continue;
+      if (!isCheckLabel(block.source.label)) continue;
       const before = items.filter(
         (item) =>
           item.raw.section === section && item.row.line < block.row.span.start.line && stands.has(item.row.form),

@@ -3,6 +3,7 @@ import { plainText } from '../markdown/index.ts';
 import type { SectionKind } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { procedureKinds } from './blocks.ts';
+import { provesList } from './check-label.ts';
 import { ancestry } from './draft.ts';
 import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
@@ -102,6 +103,7 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
         choice: row.choice !== null,
         open: row.placeholders.some((placeholder) => openKinds.has(placeholder.kind)),
         broken: row.errors.length > 0 || block.verdict.view.fence.unclosed,
+        proof: provesList(source),
         unread: isUnread(block),
         elsewhere: session !== null,
         procedure: procedureKinds.has(kind),

@@ -16,6 +16,8 @@ export interface Place {
   readonly broken: boolean;
   /** Written for a shell that no parser here reads, and not understood by the one there is. */
   readonly unread: boolean;
+  /** The guide runs it to show whether the checklist before it holds. */
+  readonly proof: boolean;
   /** A command before it has opened a session on another machine, in which it is meant to run. */
   readonly elsewhere: boolean;
   /** The text around it only tells what was done or may be looked up. */
@@ -250,6 +252,7 @@ const rules: readonly Rule[] = [
     when: (it) => isUnknown(it) && it.place.open,
   },
   { disposition: 'gate-then-auto', why: 'unknown command', when: isUnknown },
+  { disposition: 'verify-auto', why: 'proves the checklist before it', when: (it) => it.place.proof },
   {
     disposition: 'auto',
     why: 'tests whose exit code is the verdict',

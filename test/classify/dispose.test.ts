@@ -11,6 +11,7 @@ const step: Place = {
   open: false,
   broken: false,
   unread: false,
+  proof: false,
   elsewhere: false,
   procedure: true,
 };
@@ -77,6 +78,7 @@ const rows: [disposition: string, why: string, text: string, place?: Partial<Pla
   ['verify-auto', 'checks of this guide’s own, in a part that verifies', './check-shop --all', { kind: 'verify' }],
   ['auto-after-params', 'unknown command, with a value still open', './shopctl status <id>', { open: true }],
   ['gate-then-auto', 'unknown command', './shopctl status'],
+  ['verify-auto', 'proves the checklist before it', 'npm test', { proof: true }],
   ['auto', 'tests whose exit code is the verdict', 'npm test'],
   ['verify-auto', 'shows the state after the change', 'kubectl get pods', { kind: 'verify' }],
   ['auto', 'changes nothing', 'git status'],
