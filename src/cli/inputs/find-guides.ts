@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { posix, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from '../usage-error.ts';
 import { guideExtensions, guidePattern, isGuideFile } from './guide-files.ts';
 
@@ -48,6 +47,7 @@ async function expand(file: string, cwd: string): Promise<Input[] | string> {
     if (below.length === 0) return `${path}: the directory holds no guide (${extensionList}); name another.`;
     return below.map((input) => ({ path: posix.join(path, input.path), named: false }));
   }
+  const { isDynamicPattern } = await loadGlobber();
   if (isDynamicPattern(path)) {
     const matches = (await search(path, cwd)).filter((input) => isGuideFile(input.path));
     return matches.length > 0 ? matches : `${path}: no guide (${extensionList}) matches; check the pattern.`;
@@ -64,7 +64,11 @@ const unreadable: Readonly<Record<string, (path: string, error: Error) => string
   '': (path, error) => `${path}: it cannot be read (${error.message}).`,
 };
 
+// A file that is named needs no search, and should not wait for one to load.
+const loadGlobber = () => import('tinyglobby');
+
 async function search(pattern: string, cwd: string): Promise<Input[]> {
+  const { glob } = await loadGlobber();
   const paths = await glob(pattern, { cwd, ignore, caseSensitiveMatch: false, expandDirectories: false });
   return paths
     .map((path) => path.replaceAll(sep, '/'))
