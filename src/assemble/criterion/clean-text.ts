@@ -53,6 +53,7 @@ export function cleanText(text: string): string {
     .replace(/\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty)\b/gi, (w) => {
       return numberWords[w.toLowerCase()] ?? w;
     })
+    .replace(/\b(be|is|are|stays? at|remains? at|equals?|:) zero\b(?! \p{L})/giu, '$1 0')
     .replace(/ +/g, ' ')
     .trim();
 }
