@@ -48,7 +48,7 @@ export function findExpectations(
       if (stated === null) return;
       const next = view.content[index + 1];
       if (stated.kind === 'instruction') {
-        if (lookOnly.test(text)) return;
+        if (stated.rest.trim() === '' || lookOnly.test(text)) return;
         if (next !== undefined && next.shape !== 'comment')
           add({ line: guideLine(line.number), text }, commandAfter(line.number));
         else if (next === undefined) add({ line: guideLine(line.number), text }, commandBefore(line.number));
