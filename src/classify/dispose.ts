@@ -79,11 +79,9 @@ const harmless: ReadonlySet<Effect> = new Set([
   'writes-file',
   'backup',
 ]);
-const saves: ReadonlySet<Effect> = new Set(['backup']);
-
-/** A file is written by a command that does nothing else; a backup is harmless. */
+/** Whether a file is written that is no backup. */
 const writesFile = (it: Case) =>
-  it.facts.some((fact) => fact.effects.includes('writes-file') && !fact.effects.some((effect) => saves.has(effect)));
+  it.facts.some(({ effects }) => effects.includes('writes-file') && !effects.includes('backup'));
 
 const actions = (it: Case) => it.facts.filter((fact) => fact.program !== '');
 const changes = (it: Case) =>
@@ -91,8 +89,8 @@ const changes = (it: Case) =>
 const onlyBackup = (it: Case) =>
   it.effects.has('backup') &&
   actions(it).every((fact) => fact.effects.includes('backup') || fact.effects.every((effect) => harmless.has(effect)));
-/** A value that is filled in does not answer whether production may be changed now. */
 const grave: ReadonlySet<Effect> = new Set(['publishes-code', 'sends-email', 'network-write']);
+/** A value that is filled in does not answer whether production may be changed now. */
 const isGrave = (it: Case) =>
   changes(it) &&
   actions(it).some((fact) => {
@@ -187,11 +185,6 @@ const rules: readonly Rule[] = [
   },
   { disposition: 'manual-prompt', why: 'a person ticks it', when: isRole('checklist') },
   { disposition: 'exclude', why: 'stands in a part that is read, not followed', when: (it) => !it.place.procedure },
-  {
-    disposition: 'choice',
-    why: 'one of several alternatives',
-    when: (it) => it.place.choice && !isRole('config', 'manual', 'script')(it),
-  },
   { disposition: 'write-file', why: 'the text of a script', when: isRole('script') },
   { disposition: 'manual-prompt', why: 'settings that a person edits', when: isRole('config') },
   { disposition: 'manual-prompt', why: 'prose for a person', when: isRole('manual') },
@@ -212,6 +205,7 @@ const rules: readonly Rule[] = [
     why: 'holds lines that are no commands of a shell',
     when: (it) => isRole('run')(it) && !isPrompted(it) && listNoCommands(it.verdict.view).length > 0,
   },
+  { disposition: 'choice', why: 'one of several alternatives', when: (it) => it.place.choice },
   { disposition: 'gate-then-auto', why: 'changes data', when: mutatesData },
   { disposition: 'verify-auto', why: 'reads data', when: isRole('query') },
   {

@@ -10,10 +10,10 @@ it('offers a side that can be run as a choice', () => {
   expect(sides('make a')).toEqual(['choice', 'choice']);
 });
 
-it('offers what follows a login as a choice', () => {
-  expect(sides('ssh web1', 'systemctl restart shop')).toEqual(['choice', 'choice']);
+it('shows a side of which a part was meant for another machine', () => {
+  expect(sides('ssh web1', 'systemctl restart shop')).toEqual(['manual-prompt', 'choice']);
 });
 
-it('offers what the shell cannot read as a choice', () => {
-  expect(sides('echo "open')).toEqual(['choice', 'choice']);
+it('shows a side that the shell cannot read', () => {
+  expect(sides('echo "open')).toEqual(['manual-prompt', 'choice']);
 });

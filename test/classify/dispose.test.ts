@@ -44,7 +44,6 @@ const rows: [disposition: string, why: string, text: string, place?: Partial<Pla
   ['checklist-only', 'to be ticked after the deployment', '□ Tell the team', { kind: 'post-deploy' }, lang('')],
   ['manual-prompt', 'a person ticks it', '□ Tell the team', {}, lang('')],
   ['exclude', 'stands in a part that is read, not followed', 'git pull', read],
-  ['choice', 'one of several alternatives', 'git pull', { choice: true }],
   ['write-file', 'the text of a script', '#!/bin/bash\nmake'],
   ['manual-prompt', 'settings that a person edits', 'replicas: 3', {}, lang('yaml')],
   ['manual-prompt', 'prose for a person', '- Open the dashboard\n- Press Deploy'],
@@ -53,6 +52,7 @@ const rows: [disposition: string, why: string, text: string, place?: Partial<Pla
   ['manual-prompt', 'meant for the machine that was logged into before', 'git pull', { elsewhere: true }],
   ['manual-prompt', 'typed into a client, with what it answered', 'shop=# SELECT 1;\n 1', {}, lang('')],
   ['manual-prompt', 'holds lines that are no commands of a shell', 'git pull\n- Tell the team'],
+  ['choice', 'one of several alternatives', 'git pull', { choice: true }],
   ['gate-then-auto', 'changes data', 'DELETE FROM carts;', {}, lang('sql')],
   ['verify-auto', 'reads data', 'SELECT count(*) FROM carts;', {}, lang('sql')],
   [
