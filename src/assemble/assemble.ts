@@ -70,7 +70,7 @@ export function assemble(source: SourceText, tree: MarkdownTree, { path, slug, s
   attachFollowingOutput(blocks);
 
   const items = draftChecklist(sections, blocks);
-  attachBlocks(items, blocks, sections);
+  attachBlocks(items, blocks);
   const tables = findTables(sections);
   const criteria = findCriteria(items, tables, sections);
   const checklist = items.map((item) => item.row);

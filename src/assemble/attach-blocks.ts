@@ -3,7 +3,6 @@ import type { CallFacts, Effect } from '../shell/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { isCheckLabel } from './check-label.ts';
 import type { ItemDraft } from './checklist.ts';
-import type { SectionDraft } from './draft.ts';
 
 /** What an item says was done or holds, and what a command must do to be the one meant. */
 type Concept = readonly [said: RegExp, effects: readonly Effect[], heading: RegExp | null];
@@ -57,12 +56,8 @@ const stands: ReadonlySet<string> = new Set(['task', 'box']);
  * Names for each item the blocks that do it or prove it: those in the item, those under a "Check:" label behind its
  * list, and for an item that stands alone those whose commands do what its words say.
  */
-export function attachBlocks(
-  items: readonly ItemDraft[],
-  blocks: readonly BlockDraft[],
-  sections: readonly SectionDraft[],
-): void {
-  attachLabelled(items, blocks, sections);
+export function attachBlocks(items: readonly ItemDraft[], blocks: readonly BlockDraft[]): void {
+  attachLabelled(items, blocks);
   const candidates = blocks
     .filter(
       ({ row }) =>
@@ -99,20 +94,13 @@ const sameKind = (section: Section, block: BlockDraft): boolean => {
   return section.kind === other || (section.kind === 'pre-deployment' && other === 'verify');
 };
 
-function attachLabelled(
-  items: readonly ItemDraft[],
-  blocks: readonly BlockDraft[],
-  sections: readonly SectionDraft[],
-): void {
-  for (const section of sections) {
-    for (const block of blocks) {
-      if (block.source.section !== section || block.source.items.length > 0 || block.source.label === null) continue;
-      if (!isCheckLabel(block.source.label)) continue;
-      const before = items.filter(
-        (item) =>
-          item.raw.section === section && item.row.line < block.row.span.start.line && stands.has(item.row.form),
-      );
-      for (const item of before) if (!item.row.blocks.includes(block.row.id)) item.row.blocks.push(block.row.id);
+function attachLabelled(items: readonly ItemDraft[], blocks: readonly BlockDraft[]): void {
+  for (const block of blocks) {
+    const { section, items: around, label } = block.source;
+    if (around.length > 0 || label === null || !isCheckLabel(label)) continue;
+    for (const { row, raw } of items) {
+      const isAbove = raw.section === section && row.line < block.row.span.start.line && stands.has(row.form);
+      if (isAbove && !row.blocks.includes(block.row.id)) row.blocks.push(block.row.id);
     }
   }
 }

@@ -148,10 +148,12 @@ export function draftChecklist(sections: readonly SectionDraft[], blocks: readon
   const raws = [...listRawItems(sections), ...blocks.flatMap(listFenceItems)];
   raws.sort((a, b) => a.line - b.line);
   const ids = new Ids();
+  const blockOf = new Map<unknown, BlockDraft>(blocks.map((block) => [block.source.code, block]));
   const drafts = new Map<RawItem, ItemDraft>();
   for (const raw of raws) {
     const text = itemText(raw.raw);
     const polarity = polarityOf(raw);
+    const own = raw.code.map((code) => blockOf.get(code)).filter((block) => block !== undefined);
     const row: ChecklistItem = {
       id: ids.take(shortSlug(text, 10) || 'item', shortSlug(raw.section.row.title, 6)),
       section: raw.section.row.id,
@@ -167,11 +169,11 @@ export function draftChecklist(sections: readonly SectionDraft[], blocks: readon
       window: windowOf(raw, text),
       optional: raw.section.row.optional || optionalWords.test(text),
       block: raw.block,
-      blocks: blocks.filter((block) => raw.code.includes(block.source.code)).map((block) => block.row.id),
+      blocks: own.map((block) => block.row.id),
       criteria: [],
     };
     drafts.set(raw, { row, raw, polarity });
-    for (const block of blocks) if (raw.code.includes(block.source.code)) block.row.item = row.id;
+    for (const block of own) block.row.item = row.id;
   }
   return raws.map((raw) => drafts.get(raw) as ItemDraft);
 }

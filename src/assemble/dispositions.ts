@@ -46,7 +46,7 @@ function isUnread({ verdict, reading }: BlockDraft): boolean {
   return broken || (verdict.view.code.length > 0 && reading.steps.length === 0);
 }
 
-const containers = /docker|podman|kubectl|oc|nerdctl|compose/;
+const containers = /^(?:docker|podman|kubectl|oc|nerdctl)\b/;
 
 const wayBack =
   /roll|revert|undo|down|отка|回滚|ロールバック|切り戻|롤백|cofni|zurück|annul|retour|ripristin|تراجع|geri/iu;

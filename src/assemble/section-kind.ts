@@ -45,7 +45,7 @@ export function settleKinds(sections: readonly SectionDraft[], content: Pick<Sig
 interface Signs {
   readonly hasCommands: (section: SectionDraft) => boolean;
   readonly hasTasks: (section: SectionDraft) => boolean;
-  /** Whether the guide has verified or finished the deployment before this section. */
+  /** A section beside it and before it already tells what is done after the deployment. */
   readonly isLate: (section: SectionDraft) => boolean;
   /** A part that deploys stands before this section. */
   readonly isAfterDeploy: () => boolean;
