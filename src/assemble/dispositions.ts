@@ -1,6 +1,6 @@
 import { dispose, opensSession } from '../classify/index.ts';
 import { plainText } from '../markdown/index.ts';
-import type { SectionKind } from '../model/index.ts';
+import type { Block, SectionKind } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { procedureKinds } from './blocks.ts';
 import { provesList } from './check-label.ts';
@@ -90,6 +90,7 @@ const openKinds: ReadonlySet<string> = new Set([
 export function settleDispositions(blocks: readonly BlockDraft[]): void {
   let changed = false;
   let session: BlockDraft | null = null;
+  let login: number | null = null;
   for (const block of blocks) {
     if (session !== null && session.source.section !== block.source.section) session = null;
     const own = effectiveKind(block);
@@ -115,12 +116,32 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
     if (own !== source.section.row.kind)
       row.because.push({ signal: 'nearby-words', verdict: `kind:${own} (the words at the block say so)`, weight: 0.9 });
     changed ||= isForwardChange(block, kind);
-    // A shell in a container is left before the next block; a login to a host is where the guide goes on.
-    if (
-      block.reading.steps
-        .at(-1)
-        ?.facts.some((fact) => opensSession(fact) && !fact.via.some((wrapper) => containers.test(wrapper)))
-    )
+    if (login !== null && session === null && kind !== 'rollback') markRemote(row, login);
+    if (leaves(block)) login = null;
+    if (logsIn(block)) {
       session = block;
+      login = row.commands.at(-1)?.line ?? row.textLine;
+    }
   }
+}
+
+/** Whether the block ends in a login to a host. A shell in a container is left before the next block. */
+function logsIn({ reading }: BlockDraft): boolean {
+  const last = reading.steps.at(-1)?.facts ?? [];
+  return last.some((fact) => opensSession(fact) && !fact.via.some((wrapper) => containers.test(wrapper)));
+}
+
+const leaves = ({ reading }: BlockDraft) =>
+  reading.steps.some(({ facts }) => facts.some(({ program }) => program === 'exit' || program === 'logout'));
+
+/** Nothing says that the machine logged into was left: what comes later may be meant for it. */
+function markRemote(row: Block, login: number): void {
+  const [first] = row.commands;
+  if (first === undefined || row.hazards.some(({ kind }) => kind === 'remote')) return;
+  row.hazards.push({ kind: 'remote', line: first.line });
+  row.because.push({
+    signal: 'login',
+    verdict: `hazard:remote (line ${login} logs in and nothing leaves)`,
+    weight: 0.5,
+  });
 }
