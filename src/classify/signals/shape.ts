@@ -4,6 +4,8 @@ import type { Signal, Vote } from '../signal.ts';
 import { statementLines, type View } from '../view.ts';
 
 const address = /^\s*(?:https?|ftp|wss?):\/\/\S+\s*$/;
+// What a program wrote: a JSON object a line, or lines that begin with the time.
+const logged = /^\s*(?:\{"[^"]+"\s*:.*\}|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*)\s*$/;
 const share = (lines: readonly CodeLine[], all: readonly CodeLine[]) =>
   all.length === 0 ? 0 : lines.length / all.length;
 const withShape = (lines: readonly CodeLine[], ...shapes: LineShape[]) =>
@@ -51,6 +53,8 @@ export const shape: Signal = (view) => {
     vote('text', 'manual', 1.2, 'numbered prose');
   if (shellTag && code.length > 0 && code.every((line) => address.test(line.text)))
     vote('text', 'manual', 1.4, 'addresses to open');
+  if (shellTag && code.length > 0 && code.every((line) => logged.test(line.text)))
+    vote('text', 'output', 1.5, 'lines of a log');
   if (code.length === 0 && (shellTag || (language !== null && isSqlDialect(language.dialect))))
     vote('text', 'manual', 1.4, 'comments only');
   return votes;
