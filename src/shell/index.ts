@@ -1,10 +1,17 @@
+export { ambientVariables } from './ambient-variables.ts';
 export type { BlockingKind, CallFacts, Effect, ReplDialect, ServiceAction } from './command-facts.ts';
 export { describeCall } from './describe-call.ts';
 export { describeSql, type SqlFacts } from './describe-sql.ts';
 export { type ForeignDialect, type ForeignVerdict, looksForeign } from './foreign-language.ts';
 export { isLocalGit } from './local-git.ts';
+export { needsBash4 } from './portability.ts';
+export { listPrograms, type Programs } from './portability-programs.ts';
 export { knownPrograms } from './program-name.ts';
 export { quoteBash } from './quote-bash.ts';
+export type { Quote, QuotingContext, TextRange, WordPosition } from './quoting-context.ts';
+export { type Expansion, listExpansions } from './quoting-expansions.ts';
+export { maskRanges, readQuoting } from './quoting-read.ts';
+export type { SecondReader } from './quoting-readers.ts';
 export { readShell } from './read-shell.ts';
 export { detectShellFamily, type ShellFamilies } from './shell-family.ts';
 export { isShellLike } from './shell-likeness.ts';
