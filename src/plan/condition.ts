@@ -1,0 +1,18 @@
+/**
+ * "Only when orders are damaged", "if needed", "otherwise": a row for each language or family. "Check if it runs" asks a
+ * question and states no condition.
+ */
+const conditions: readonly RegExp[] = [
+  /\b(?:only\s+(?:if|when|in case|for|do this)|unless|in case|(?:when|as|where)\s+(?:needed|necessary|required|applicable)|optional(?:ly)?|otherwise|last resort)\b/i,
+  /(?<!\b(?:check\w*|verif\w*|see\w*|test\w*|confirm\w*|determin\w*|ensur\w*|know\w*|look\w*|find out|ask\w*|tell\w*)\s(?:\S+\s){0,2})\bif\b/i,
+  /\bshould not (?:normally )?be (?:necessary|needed)\b/i,
+  /\b(?:nur\s+(?:wenn|falls|bei)|falls|wenn|sofern|ansonsten)\b/i,
+  /\b(?:uniquement\s+(?:si|en cas)|si (?:nécessaire|besoin|vous|le|la|les|une?|l['’])|en cas de|au besoin|sinon|facultati(?:f|ve))\b/i,
+  /\b(?:s[oó]lo\s+si|si (?:es|no|hay|usas?|est[aá]n?)|en caso de|opcional|se necess[aá]rio|somente se|apenas se|caso contr[aá]rio)\b/i,
+  /\b(?:solo se|se necessario|in caso di|facoltativo|altrimenti)\b/i,
+  /(?:только если|если|при необходимости|в случае)/i,
+  /(?:如果|若需|仅当|仅在|必要时|可选|場合|必要に応じて|필요한 경우|경우에만)/,
+];
+
+/** Whether words make what follows them depend on something that a person must judge. */
+export const statesCondition = (words: string): boolean => conditions.some((pattern) => pattern.test(words));

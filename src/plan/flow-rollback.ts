@@ -1,0 +1,145 @@
+import type { Block, Role, Section } from '../model/index.ts';
+import { type Draft, gather, leaveOut, makeAction, noNeeds, type Outcome, sectionOf } from './action-draft.ts';
+import { reasonOf } from './block-reason.ts';
+import { showChecklist } from './checklist-block.ts';
+import type { Choice } from './choices.ts';
+import { confirmBack } from './confirm.ts';
+import { partOf } from './guide-part.ts';
+import { useBack } from './item-use.ts';
+import { showBlock } from './manual-block.ts';
+import { maskPlaceholders } from './mask-placeholders.ts';
+import type { Planning } from './planning.ts';
+import { runBlock } from './run-block.ts';
+import { callersOf } from './script-calls.ts';
+import { opensSession, readSteps } from './shell-steps.ts';
+import { shellLines } from './shell-text.ts';
+import { type SectionRules, walkSection } from './walk-section.ts';
+import { findWaysBack, type WayBack } from './ways-back.ts';
+import { writeScript } from './write-script.ts';
+
+/** The choice between several ways back. */
+export const wayGroup = 'rollback';
+
+const why = 'a step of the way back';
+
+type Handler = (planning: Planning, block: Block) => Outcome;
+
+const run: Handler = (planning, block) => runBlock(planning, block, why, confirmBack);
+const show: Handler = (planning, block) => showBlock(planning, block, why);
+
+const handlers: Partial<Record<Role, Handler>> = {
+  run,
+  repl: run,
+  query: run,
+  session: run,
+  script: (planning, block) => writeScript(planning, block, why),
+  env: (planning, block) => showBlock(planning, block, why, { kind: 'set' }),
+  checklist: (planning, block) => showChecklist(planning, block, why),
+};
+
+export interface Rollback extends Outcome {
+  /** Titles of the ways back, when there are several. */
+  readonly ways: readonly WayBack[];
+}
+
+/** The ways back of the guide behind a gate that shows when to go back. */
+export function planRollback(planning: Planning): Rollback {
+  const { index, isHere } = planning;
+  const ways = findWaysBack(index, isHere);
+  let session: string | null = null;
+  const rules: SectionRules = {
+    block: (block) => {
+      if (!ways.isBack(block)) return writeCalled(planning, block, ways.isBack);
+      if (session === block.section)
+        return showBlock(planning, block, 'meant for the machine that was logged into before');
+      if (endsInLogin(block)) session = block.section;
+      return (handlers[block.role] ?? show)(planning, block);
+    },
+    item: (item, section) => (partOf(index, section.id) === 'back' ? useBack(item) : null),
+    criterion: () => null,
+    stopsAtGates: true,
+    showsProse: false,
+  };
+  const walked = index.guide.sections
+    .filter(({ id }) => isHere(id))
+    .map((section) => {
+      const way = ways.ofSection(section.id);
+      const isPart = way !== null && partOf(index, section.id) === 'back';
+      return { way, outcome: walkSection(planning, section, { ...rules, stopsAtGates: isPart }) };
+    });
+  const found = listWays(walked);
+  const outcomes = walked.map(({ way, outcome }) => (found.length < 2 ? outcome : bind(outcome, way)));
+  const whole = gather(outcomes);
+  if (whole.drafts.length === 0) return { ...whole, ways: [] };
+  return {
+    ...whole,
+    drafts: [openingGate(planning, whole.drafts), ...whole.drafts],
+    ways: found.length < 2 ? [] : found,
+  };
+}
+
+interface Walked {
+  readonly way: WayBack | 'common' | null;
+  readonly outcome: Outcome;
+}
+
+/** A script is written whichever way is taken: another way may call it. */
+const isBound = ({ action }: Draft) => action.kind !== 'write';
+
+function listWays(walked: readonly Walked[]): WayBack[] {
+  const found = new Map<string, WayBack>();
+  for (const { way, outcome } of walked)
+    if (way !== null && way !== 'common' && outcome.drafts.some(isBound)) found.set(way.section, way);
+  return [...found.values()];
+}
+
+function bind({ drafts, leftOut }: Outcome, way: Walked['way']): Outcome {
+  if (way === null || way === 'common') return { drafts, leftOut };
+  const choice: Choice = { group: wayGroup, option: way.title };
+  const bound = drafts.map((draft) =>
+    isBound(draft) ? { ...draft, action: { ...draft.action, choices: [choice, ...draft.action.choices] } } : draft,
+  );
+  return { drafts: bound, leftOut };
+}
+
+function openingGate({ index, ids, isHere }: Planning, drafts: readonly Draft[]): Draft {
+  const triggers = index.guide.criteria.filter(({ polarity, section }) => polarity === 'rollback' && isHere(section));
+  const [first] = triggers;
+  const lines = drafts[0]?.action.lines ?? { from: 1, to: 1 };
+  const section: Section = sectionOf(index, first?.section ?? drafts[0]?.action.section ?? '');
+  const conditions = triggers.map(({ line, text }) => `- ${text} (line ${line})`);
+  return {
+    action: makeAction(section, {
+      id: ids.take('rollback:when'),
+      kind: 'gate',
+      lines:
+        first === undefined
+          ? { from: lines.from, to: lines.from }
+          : { from: first.line, to: triggers.at(-1)?.line ?? first.line },
+      text: [
+        ...(conditions.length > 0
+          ? ['The guide says to roll back when one of these is the case:', ...conditions]
+          : ['The guide names no condition for a rollback.']),
+        '',
+        'Roll back now?',
+      ].join('\n'),
+      because: 'nothing is rolled back before somebody has decided so',
+      items: triggers.map(({ item }) => item).filter((item) => item !== null),
+    }),
+    needs: noNeeds,
+  };
+}
+
+/** What is no part of the way back stays out, apart from scripts that it calls. */
+function writeCalled(planning: Planning, block: Block, isBack: (block: Block) => boolean): Outcome {
+  const isCalled = block.disposition === 'write-file' && callersOf(planning.index.guide, block).some(isBack);
+  if (isCalled) return writeScript(planning, block, 'a step of the way back calls it');
+  if (partOf(planning.index, block.section) === 'back') return leaveOut(block, reasonOf(block));
+  return leaveOut(block, 'is no part of the way back');
+}
+
+function endsInLogin(block: Block): boolean {
+  if (block.role !== 'run' && block.role !== 'session') return false;
+  const last = readSteps(maskPlaceholders(block, shellLines(block) ?? [])).steps.at(-1);
+  return last !== undefined && opensSession(last);
+}

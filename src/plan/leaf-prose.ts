@@ -1,0 +1,57 @@
+import type { Section, SectionKind } from '../model/index.ts';
+import { makeAction, noNeeds, nothing, type Outcome } from './action-draft.ts';
+import { choiceSetsOf } from './choices.ts';
+import type { Planning } from './planning.ts';
+
+const followed: ReadonlySet<SectionKind> = new Set(['pre-deployment', 'deploy', 'verify']);
+
+const comment = /<!--[\s\S]*?-->/g;
+
+interface Paragraph {
+  readonly line: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A step that the guide only tells in words: its sentences, shown to a person. Nothing for parts that only hold others. */
+export function showLeaf(planning: Planning, section: Section): Outcome {
+  if (!followed.has(section.kind)) return nothing;
+  if (section.content.some(({ kind }) => kind === 'section' || kind === 'block')) return nothing;
+  // Words around a table say how to look something up in it, unless it lists steps.
+  if (section.content.some(({ kind, id }) => kind === 'table' && planning.index.tables.get(id)?.kind !== 'steps'))
+    return nothing;
+  const said = listParagraphs(planning, section).filter(({ text }) => text.replace(comment, '').trim() !== '');
+  const [first] = said;
+  if (first === undefined) return nothing;
+  const sets = choiceSetsOf(planning.index, section.id, null);
+  const lines = { from: first.line, to: Math.max(...said.map(({ end }) => end)) };
+  return {
+    drafts: (typeof sets === 'string' ? [[]] : sets).map((choices) => ({
+      action: makeAction(section, {
+        id: planning.ids.take(`${section.id}:prose`),
+        kind: 'manual',
+        lines,
+        text: said.map(({ text }) => text).join('\n'),
+        because: 'a step that the guide tells in words',
+        choices,
+        items: section.content.filter(({ kind }) => kind === 'checklist').map(({ id }) => id),
+      }),
+      needs: noNeeds,
+    })),
+    leftOut: [],
+  };
+}
+
+function listParagraphs({ index }: Planning, { content }: Section): Paragraph[] {
+  return content.flatMap(({ kind, id }): Paragraph[] => {
+    const prose = kind === 'prose' ? index.prose.get(id) : undefined;
+    if (prose !== undefined) return [{ line: prose.line, end: prose.span.end.line, text: prose.markdown }];
+    const notice = kind === 'notice' ? index.notices.get(id) : undefined;
+    if (notice !== undefined) return [{ line: notice.line, end: notice.span.end.line, text: notice.text }];
+    const item = kind === 'checklist' ? index.items.get(id) : undefined;
+    if (item !== undefined) return [{ line: item.line, end: item.line, text: `- ${item.text}` }];
+    const table = kind === 'table' ? index.tables.get(id) : undefined;
+    if (table?.kind !== 'steps') return [];
+    return table.rows.map(({ line, cells }) => ({ line, end: line, text: `- ${cells.join(' | ')}` }));
+  });
+}

@@ -1,0 +1,38 @@
+import type { Block } from '../model/index.ts';
+import { statesCondition } from './condition.ts';
+import type { GuideIndex } from './guide-index.ts';
+import { oneLine } from './line-text.ts';
+
+/** What the guide says right before a block. */
+export interface SaidBefore {
+  readonly note: string | null;
+  /** The block is to be run only under a condition, which a person must judge. */
+  readonly isConditional: boolean;
+}
+
+const longest = 400;
+
+/** The sentence, or the list item, right above a block in its section. */
+export function readSaidBefore(index: GuideIndex, block: Block): SaidBefore {
+  const words = wordsAbove(index, block);
+  const note = words === null || words === '' ? null : shorten(words);
+  const isOptional = index.chain(block.section).some(({ optional }) => optional);
+  return { note, isConditional: isOptional || (words !== null && statesCondition(words)) };
+}
+
+function wordsAbove(index: GuideIndex, block: Block): string | null {
+  if (block.item !== null) return plain(index.items.get(block.item)?.text ?? '');
+  const content = index.sections.get(block.section)?.content ?? [];
+  const at = content.findIndex(({ kind, id }) => kind === 'block' && id === block.id);
+  const before = content[at - 1];
+  if (before?.kind === 'prose') return plain(index.prose.get(before.id)?.markdown ?? '');
+  if (before?.kind === 'notice') return plain(index.notices.get(before.id)?.text ?? '');
+  return null;
+}
+
+const comment = /<!--[\s\S]*?(?:-->|$)/g;
+const marks = /\*\*|__|`|^#+\s+/g;
+
+const plain = (markdown: string): string => oneLine(markdown.replace(comment, ' ').replace(marks, '')).trim();
+
+const shorten = (text: string): string => (text.length <= longest ? text : `${text.slice(0, longest).trimEnd()} …`);

@@ -1,0 +1,55 @@
+import type { Environment, Guide, ItemRole } from '../model/index.ts';
+import { type GuideIndex, indexGuide } from './guide-index.ts';
+
+export type Target = Extract<Environment, 'staging' | 'production'>;
+
+const targets: readonly Target[] = ['staging', 'production'];
+
+const isTarget = (environment: Environment): environment is Target =>
+  environment === 'staging' || environment === 'production';
+
+const silentRoles: ReadonlySet<ItemRole> = new Set(['contact', 'reference', 'changelog', 'note', 'alert', 'metric']);
+const silentDispositions: ReadonlySet<string> = new Set(['exclude', 'checklist-only']);
+
+/** The target that a section belongs to; null when it belongs to every one. */
+export function targetOf(index: GuideIndex, section: string): Target | null {
+  return (
+    index
+      .chain(section)
+      .map(({ environment }) => environment)
+      .find(isTarget) ?? null
+  );
+}
+
+/**
+ * The places that a guide is deployed to, each with scripts of its own: those in which anything is run, asked or
+ * ticked. One `null` when the guide does not tell places apart.
+ */
+export function listTargets(guide: Guide): (Environment | null)[] {
+  const found = targetsOf(indexGuide(guide));
+  return found.length === 0 ? [null] : found;
+}
+
+function targetsOf(index: GuideIndex): Target[] {
+  const { guide } = index;
+  const busy = new Set<string>([
+    ...guide.blocks.filter(({ disposition }) => !silentDispositions.has(disposition)).map(({ section }) => section),
+    ...guide.checklist.filter(({ role }) => !silentRoles.has(role)).map(({ section }) => section),
+    ...guide.notices.filter(({ kind }) => kind === 'gate').map(({ section }) => section),
+  ]);
+  const reached = new Set([...busy].map((section) => targetOf(index, section)));
+  return targets.filter((target) => reached.has(target));
+}
+
+/** The target that is meant. Throws where the guide has several and none is named, or has not the one named. */
+export function chooseTarget(guide: Guide, wanted: Environment | null): Target | null {
+  const found = targetsOf(indexGuide(guide));
+  const [only] = found;
+  if (wanted === null && found.length < 2) return only ?? null;
+  const target = found.find((name) => name === wanted);
+  if (target !== undefined) return target;
+  if (found.length === 0) throw new RangeError(`the guide does not tell environments apart: there is no '${wanted}'`);
+  const names = found.map((name) => `'${name}'`).join(' and ');
+  if (wanted === null) throw new RangeError(`the guide deploys to ${names}: choose one`);
+  throw new RangeError(`the guide does not deploy to '${wanted}'; it deploys to ${names}`);
+}

@@ -1,0 +1,126 @@
+import type { Block, ChecklistItem, Criterion, Notice, Section } from '../model/index.ts';
+import { type Draft, gather, makeAction, noNeeds, type Outcome } from './action-draft.ts';
+import { choiceSetsOf } from './choices.ts';
+import type { GuideIndex } from './guide-index.ts';
+import { showLeaf } from './leaf-prose.ts';
+import { oneLine } from './line-text.ts';
+import type { Planning } from './planning.ts';
+import { type ListUse, showItems, showLines } from './show-list.ts';
+
+/** What one script does with the parts of a section. */
+export interface SectionRules {
+  readonly block: (block: Block) => Outcome;
+  /** What a list item is for; `later` when it is not for today, null when the script does not show it. */
+  readonly item: (item: ChecklistItem, section: Section) => ListUse | 'later' | null;
+  /** What the row of a table demands. */
+  readonly criterion: (criterion: Criterion) => ListUse | null;
+  readonly stopsAtGates: boolean;
+  readonly showsProse: boolean;
+}
+
+const executed: ReadonlySet<string> = new Set(['run', 'observe', 'write', 'set']);
+
+/** All that a section holds itself, in reading order. */
+export function walkSection(planning: Planning, section: Section, rules: SectionRules): Outcome {
+  const { index } = planning;
+  const outcomes: Outcome[] = [];
+  const uses = new Map<string, ListUse | 'later' | null>();
+  let list: ChecklistItem[] = [];
+  let use: ListUse | 'later' | null = null;
+  const flush = () => {
+    if (list.length > 0 && use !== null)
+      outcomes.push(use === 'later' ? postpone(list) : showItems(planning, section, use, list));
+    list = [];
+    use = null;
+  };
+  const blocks = new Map(
+    section.content
+      .filter(({ kind }) => kind === 'block')
+      .map(({ id }): [string, Outcome] => {
+        const block = index.blocks.get(id);
+        return [id, block === undefined ? gather([]) : rules.block(block)];
+      }),
+  );
+  for (const { kind, id } of section.content) {
+    if (kind === 'checklist') {
+      const item = index.items.get(id);
+      if (item === undefined) continue;
+      // What stands below a step belongs to it, whatever it would be on its own.
+      const inherited = item.parent === null ? null : (uses.get(item.parent) ?? null);
+      const own = rules.item(item, section) ?? inherited;
+      uses.set(id, own);
+      if (own !== use || introducesBlock(index, item, blocks)) flush();
+      if (own === null || introducesBlock(index, item, blocks)) continue;
+      use = own;
+      list.push(item);
+      continue;
+    }
+    flush();
+    if (kind === 'block') outcomes.push(blocks.get(id) ?? gather([]));
+    if (kind === 'notice') outcomes.push(stopAt(planning, section, rules, index.notices.get(id)));
+    if (kind === 'table') outcomes.push(judgeTable(planning, section, rules, id));
+  }
+  flush();
+  const whole = gather(outcomes);
+  if (!rules.showsProse || whole.drafts.length > 0 || whole.leftOut.length > 0) return whole;
+  return showLeaf(planning, section);
+}
+
+/** Whether an item says no more than what its own block does: the block is asked or run, not both. */
+function introducesBlock(index: GuideIndex, item: ChecklistItem, blocks: ReadonlyMap<string, Outcome>): boolean {
+  if (item.criteria.length > 0 || saysMore.test(item.text)) return false;
+  // A block that checks a whole list is named by each of its items, and answers none of them.
+  const own = item.blocks.filter((id) => index.blocks.get(id)?.item === item.id);
+  return own.some((id) => {
+    const drafts = blocks.get(id)?.drafts ?? [];
+    return drafts.length > 0 && drafts.every(({ action }) => executed.has(action.kind));
+  });
+}
+
+const saysMore = /[.;!?。；！？]\s+\p{L}|[:：]\s+\p{L}.{24}/u;
+
+function postpone(list: readonly ChecklistItem[]): Outcome {
+  const [first] = list;
+  if (first === undefined) return gather([]);
+  const lines = { from: first.line, to: list.at(-1)?.line ?? first.line };
+  const when = first.window === null ? '' : ` (${first.window.text})`;
+  return {
+    drafts: [],
+    leftOut: [
+      { block: first.id, lines, reason: oneLine(`to be ticked in the days or weeks after the deployment${when}`) },
+    ],
+  };
+}
+
+function stopAt({ index, ids }: Planning, section: Section, rules: SectionRules, notice: Notice | undefined): Outcome {
+  if (notice?.kind !== 'gate' || !rules.stopsAtGates) return gather([]);
+  const sets = choiceSetsOf(index, section.id, null);
+  const drafts: Draft[] = (typeof sets === 'string' ? [[]] : sets).map((choices) => ({
+    action: makeAction(section, {
+      id: ids.take(notice.id),
+      kind: 'gate',
+      lines: { from: notice.line, to: Math.max(notice.line, notice.span.end.line) },
+      text: notice.text,
+      because: 'the guide stops here until somebody agrees',
+      choices,
+    }),
+    needs: noNeeds,
+  }));
+  return { drafts, leftOut: [] };
+}
+
+function judgeTable(planning: Planning, section: Section, rules: SectionRules, id: string): Outcome {
+  const span = planning.index.tables.get(id)?.span;
+  if (span === undefined) return gather([]);
+  const criteria = (planning.index.looseCriteria.get(section.id) ?? []).filter(
+    ({ line }) => span.start.line <= line && line <= span.end.line,
+  );
+  return gather(
+    (['success', 'triggers'] as const).map((use) => {
+      const own = criteria.filter((criterion) => rules.criterion(criterion) === use);
+      if (own.length === 0) return gather([]);
+      const shown = own.map(({ line, text }) => ({ line, text, depth: 0 }));
+      return showLines(planning, section, use, shown, [`${section.id}:${use}`]);
+    }),
+  );
+}

@@ -1,0 +1,65 @@
+import type { Block, RollbackPlan, Section } from '../model/index.ts';
+import type { GuideIndex } from './guide-index.ts';
+import { partOf } from './guide-part.ts';
+import { oneLine } from './line-text.ts';
+
+/** One way back of several, of which a person follows one. */
+export interface WayBack {
+  readonly section: string;
+  readonly title: string;
+}
+
+export interface WaysBack {
+  /** The way that a section belongs to; `common` when it belongs to all, null when it is no part of any. */
+  readonly ofSection: (section: string) => WayBack | 'common' | null;
+  readonly isBack: (block: Block) => boolean;
+}
+
+const isOutside = (disposition: string) => disposition === 'exclude' || disposition === 'checklist-only';
+
+/**
+ * The ways back of a guide. Rollback commands outside of every plan are a way of their own, unless they stand in the
+ * rollback part that the plans are alternatives of.
+ */
+export function findWaysBack(index: GuideIndex, isHere: (section: string) => boolean): WaysBack {
+  const { guide } = index;
+  const plans = guide.rollback.filter(({ section }) => isHere(section));
+  const bySection = new Map(plans.map((plan) => [plan.section, plan]));
+  const isBackPart = (section: string) => partOf(index, section) === 'back';
+  const isBack = (block: Block) =>
+    isHere(block.section) &&
+    !isOutside(block.disposition) &&
+    (block.disposition === 'rollback-script' || isBackPart(block.section));
+  const titles = uniqueTitles(index, plans, guide.blocks.filter(isBack));
+
+  const wayOf = (id: string): WayBack => ({ section: id, title: titles(id) });
+  const ofSection = (id: string): WayBack | 'common' | null => {
+    const chain = index.chain(id);
+    const own = chain.find(({ id: above }) => bySection.has(above));
+    // A plan outside the rollback part is only the commands that stand right there.
+    if (own !== undefined && (isBackPart(own.id) || own.id === id)) return wayOf(own.id);
+    if (!isBackPart(id)) return guide.blocks.some((block) => block.section === id && isBack(block)) ? wayOf(id) : null;
+    const root = chain.findLast(({ kind }) => kind === 'rollback');
+    if (root === undefined) return null;
+    const hasPlans = plans.some(({ section }) => index.chain(section).some(({ id: above }) => above === root.id));
+    return hasPlans ? 'common' : wayOf(root.id);
+  };
+  return { ofSection, isBack };
+}
+
+/** Titles of ways by the id of their section, each one different. */
+function uniqueTitles(
+  index: GuideIndex,
+  plans: readonly RollbackPlan[],
+  blocks: readonly Block[],
+): (section: string) => string {
+  const titleOf = (id: string) => plans.find(({ section }) => section === id)?.title ?? index.sections.get(id)?.title;
+  const used = new Map<string, number>();
+  const ids = new Set([...plans.map(({ section }) => section), ...blocks.map(({ section }) => section)]);
+  for (const id of ids) used.set(titleOf(id) ?? id, (used.get(titleOf(id) ?? id) ?? 0) + 1);
+  return (id) => {
+    const title = oneLine(titleOf(id) ?? id) || id;
+    const section: Section | undefined = index.sections.get(id);
+    return (used.get(titleOf(id) ?? id) ?? 0) > 1 ? `${title} (line ${section?.span.start.line ?? 1})` : title;
+  };
+}

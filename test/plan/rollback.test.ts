@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { bash, fence } from '../assemble/write-guide.ts';
+import { outlineOf, planLines, reasonsOf, textsOf } from './plan-guide.ts';
+
+const head = ['# Deploy the shop', '', '## Deploy', bash('make release')];
+const back = (...lines: string[]) => planLines({ flow: 'rollback' }, ...head, ...lines);
+
+test('a gate shows when to go back, then the steps follow', () => {
+  const made = back(
+    '## Rollback',
+    '',
+    '### Rollback triggers',
+    '',
+    '- Error rate > 5%',
+    '- Orders are lost',
+    '',
+    '### Steps',
+    bash('git checkout v1'),
+    '1. Tell the team',
+  );
+  expect(made.actions[0]).toMatchObject({ kind: 'gate', id: 'rollback:when' });
+  expect(textsOf(made).slice(1)).toEqual(['git checkout v1', '[ ] 1. Tell the team']);
+  expect(outlineOf(made)[1]).toMatch(/run\/shared ask$/);
+  expect(reasonsOf(made)).toEqual(['5 is no part of the way back']);
+});
+
+test('conditions stand in the gate with their lines', () => {
+  const made = back('## Roll back if', '', '- Error rate > 5%', '', '## Rollback', bash('git checkout v1'));
+  expect(made.actions[0]?.text).toBe(
+    'The guide says to roll back when one of these is the case:\n- Error rate > 5% (line 11)\n\nRoll back now?',
+  );
+});
+
+test('a guide without a way back has nothing to ask either', () => {
+  expect(back().actions).toEqual([]);
+});
+
+test('the way forward holds nothing of it', () => {
+  const made = planLines(
+    {},
+    ...head,
+    '## Rollback',
+    '',
+    '- [ ] Stop everything',
+    bash('git checkout v1'),
+    '### Verify',
+    bash('curl -f localhost'),
+  );
+  expect(textsOf(made)).toEqual(['make release']);
+  expect(reasonsOf(made).every((reason) => reason.endsWith('belongs to the way back: rollback.sh'))).toBe(true);
+});
+
+describe('on the way back a person is asked', () => {
+  test.each([
+    ['to type the id where something is destroyed', ['rm -rf /srv/shop'], 'type'],
+    ['to type the id where something is restored', ['pg_restore --clean --dbname shop backup.dump'], 'type'],
+    ['about what is not known', ['./back.sh'], 'ask'],
+    ['to type the id where a migration is taken back', ['rails db:rollback STEP=2'], 'type'],
+    ['about what changes something', ['sudo systemctl restart shop'], 'ask'],
+    ['nothing where something is only looked at', ['uptime'], 'none'],
+  ])('%s', (_, lines, confirm) => {
+    expect(back('## Rollback', bash(...lines)).actions[1]?.confirm).toBe(confirm);
+  });
+
+  test('to do what cannot be run', () => {
+    expect(back('## Rollback', bash('if true; then')).actions[1]).toMatchObject({ kind: 'manual', mode: null });
+  });
+});
+
+describe('several ways back', () => {
+  const ways = [
+    '## Rollback',
+    '',
+    '### Quick rollback',
+    bash('git checkout v1'),
+    '### Full rollback',
+    bash('sudo systemctl stop shop'),
+  ];
+
+  test('are a choice', () => {
+    const made = back(...ways);
+    expect(made.choices).toMatchObject([
+      { group: 'rollback', question: 'Which way back?', options: ['Quick rollback', 'Full rollback'] },
+    ]);
+    expect(made.actions.map(({ choices }) => choices.map(({ option }) => option))).toEqual([
+      [],
+      ['Quick rollback'],
+      ['Full rollback'],
+    ]);
+  });
+
+  test('share what stands beside them', () => {
+    const made = back(...ways, '### Verify the rollback', bash('curl -f https://shop.example.com/health'));
+    expect(made.actions.at(-1)?.choices).toEqual([]);
+  });
+
+  test('of one name are told apart by their lines', () => {
+    const made = back(
+      '## Phase 1',
+      '',
+      '### Rollback',
+      bash('git checkout v1'),
+      '## Phase 2',
+      '',
+      '### Rollback',
+      bash('git checkout v2'),
+    );
+    expect(new Set(made.choices[0]?.options).size).toBe(2);
+  });
+
+  test('a decided one is the only one', () => {
+    const made = planLines({ flow: 'rollback', choices: { rollback: 'Full rollback' } }, ...head, ...ways);
+    expect(textsOf(made).slice(1)).toEqual(['sudo systemctl stop shop']);
+  });
+});
+
+test('an undo in the middle of the deployment is a way of its own', () => {
+  const made = back(
+    '## Prepare',
+    bash('# Rollback:', 'git checkout v1'),
+    '## Rollback',
+    bash('sudo systemctl stop shop'),
+  );
+  expect(made.choices[0]?.options).toEqual(['Prepare', 'Rollback']);
+});
+
+test('scripts of the way back are written there, and started only where nothing calls them', () => {
+  const script = ['### The script', '', '`back.sh`:', fence('bash', '#!/bin/bash', 'git checkout v1')];
+  expect(back('## Rollback', '', ...script).actions.slice(1)).toMatchObject([
+    { kind: 'write', file: 'back.sh', confirm: 'none' },
+    { kind: 'run', mode: 'shared', text: './back.sh', confirm: 'ask' },
+  ]);
+  const called = back('## Rollback', '', ...script, '### Go', bash('./back.sh'));
+  expect(called.actions.slice(1).map(({ kind, text }) => `${kind} ${text.split('\n').at(-1)}`)).toEqual([
+    'write git checkout v1',
+    'run ./back.sh',
+  ]);
+});
+
+test('a variable that the deployment has set may come from there', () => {
+  const made = planLines(
+    { flow: 'rollback' },
+    '# Deploy the shop',
+    '',
+    '## Backup',
+    bash('BACKUP_FILE=shop-$(date +%F).dump', 'pg_dump shop > "$BACKUP_FILE"'),
+    '## Rollback',
+    bash('pg_restore --clean --dbname "$DB_NAME" "$BACKUP_FILE"'),
+  );
+  expect(made.parameters.map(({ name, fromState }) => [name, fromState])).toEqual([
+    ['DB_NAME', false],
+    ['BACKUP_FILE', true],
+  ]);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { onlyAction, planLines } from './plan-guide.ts';
+
+const deploy = (...lines: string[]) => onlyAction(planLines({}, '# Deploy the shop', '', '## Deploy', '', ...lines));
+const block = ['', '```bash', 'uptime', '```'];
+
+describe('what the guide says right before a block', () => {
+  test('is shown with it', () => {
+    expect(deploy('Look at the **load** first:', ...block).note).toBe('Look at the load first:');
+  });
+
+  test('is the list item that holds it', () => {
+    expect(deploy('1. Look at the load', '', ...block.map((line) => `   ${line}`)).note).toBe('Look at the load');
+  });
+
+  test('is nothing when another block stands between', () => {
+    const { actions } = planLines({}, '# Deploy the shop', '', '## Deploy', '', 'Look:', ...block, ...block);
+    expect(actions.map(({ note }) => note)).toEqual(['Look:', null]);
+  });
+
+  test('is cut when it is long', () => {
+    const { note } = deploy('word '.repeat(200), ...block);
+    expect(note).toMatch(/^word .* …$/);
+    expect(note?.length).toBeLessThan(410);
+  });
+});
+
+describe('a condition', () => {
+  test.each([
+    ['English', 'Only when the load was low yesterday:'],
+    ['English, at the end', 'Look at the load (optional):'],
+    ['German', 'Falls gestern etwas auffiel:'],
+    ['French', 'En cas de doute :'],
+    ['Spanish', 'Sólo si hay dudas:'],
+    ['Russian', 'Если есть сомнения:'],
+    ['Chinese', '如果有疑问：'],
+  ])('in %s is asked, though the commands are harmless', (_, words) => {
+    const { confirm, because } = deploy(words, ...block);
+    expect(confirm).toBe('ask');
+    expect(because).toContain('only under a condition');
+  });
+
+  test('is also the heading that says so', () => {
+    const made = planLines({}, '# Deploy the shop', '', '## Deploy', '', '### Look at the load (optional)', ...block);
+    expect(onlyAction(made).confirm).toBe('ask');
+  });
+
+  test('takes nothing from a stricter question', () => {
+    const made = planLines(
+      {},
+      '# Deploy the shop',
+      '',
+      '## Deploy',
+      '',
+      'If needed:',
+      '',
+      '```bash',
+      'dropdb shop',
+      '```',
+    );
+    expect(onlyAction(made).confirm).toBe('type');
+  });
+
+  test('is not read into other words', () => {
+    expect(deploy('Verify the load of this unit:', ...block).confirm).toBe('none');
+  });
+});
