@@ -20,6 +20,7 @@ const leastNode = [22, 18];
 const tools = [
   { command: 'bash', package: 'bash' },
   { command: 'shellcheck', package: 'shellcheck' },
+  { command: 'python3', package: 'python3' },
 ];
 
 main();

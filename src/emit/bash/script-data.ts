@@ -1,0 +1,134 @@
+import { quoteBash } from '../../shell/index.ts';
+import { printText } from './here-document.ts';
+import { oneLine } from './one-line.ts';
+import type { Script, ScriptChoice, ScriptParameter, ScriptStep, StepCheck, StepChoice } from './script.ts';
+import { startOfMark } from './script-head.ts';
+import { checkIds, checkName, fileName, folderName } from './script-names.ts';
+import { isOneTransaction } from './sql-transaction.ts';
+
+/** What the runtime has to know of one guide: variables, and functions that look rows up. */
+export function dataOf(script: Script): string {
+  const { guide, steps, parameters, choices } = script;
+  return [
+    `RS_VERSION=${word(script.version)}`,
+    `RS_FLOW=${word(script.flow)}`,
+    `RS_GUIDE=${word(guide.path)}`,
+    `RS_FILE_NAME=${word(fileName(guide.path))}`,
+    `RS_TITLE=${word(guide.title)}`,
+    `RS_SLUG=${word(folderName(guide.slug))}`,
+    `RS_SHA=${word(guide.sha256)}`,
+    `RS_ENVIRONMENT=${word(script.environment ?? '')}`,
+    `RS_SIBLING_MARK=${word(startOfMark(script, 'rollback'))}`,
+    array('RS_IDS', checkIds(steps)),
+    array(
+      'RS_PARAMS',
+      parameters.map(({ name }) => checkName(name)),
+    ),
+    array(
+      'RS_GROUPS',
+      choices.map(({ group }) => group),
+    ),
+    array('RS_TOOLS', script.tools),
+    array(
+      'RS_LEFT_OUT',
+      script.leftOut.flatMap(({ from, to, reason }) => [`${from}-${to}`, reason]),
+    ),
+    '',
+    table('rs_parameter', parameters.map(parameterRow)),
+    table('rs_choice', choices.map(choiceRow)),
+    table(
+      'rs_step',
+      steps.map((step, at) => stepRow(step, at, guide.path)),
+    ),
+    table(
+      'rs_text',
+      steps.map((step, at) => textRow(step, at, guide.path)),
+    ),
+  ].join('\n');
+}
+
+/** Always in quotes, so that no value can be taken for a command or a pattern by whoever reads the script. */
+function word(text: string): string {
+  const quoted = quoteBash(text);
+  return quoted === text ? `'${text}'` : quoted;
+}
+
+/** An array with one word on each line. */
+function array(name: string, words: readonly string[]): string {
+  if (words.length === 0) return `${name}=()`;
+  return `${name}=(\n${words.map((text) => `  ${word(text)}\n`).join('')})`;
+}
+
+const inline = (words: readonly string[]): string => `(${words.map(word).join(' ')})`;
+
+/** A function that finds a row by its first argument. */
+function table(name: string, rows: readonly string[]): string {
+  if (rows.length === 0) return `${name}() { return 1; }\n`;
+  return `${name}() {\n  case $1 in\n${rows.join('')}    *) return 1 ;;\n  esac\n}\n`;
+}
+
+/** One assignment a line. */
+function row(key: string, comment: string, values: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(values).map(([name, value]) => `      ${name}=${value}\n`);
+  return `    ${key})${comment === '' ? '' : ` # ${comment}`}\n${lines.join('')}      ;;\n`;
+}
+
+const flag = (value: boolean): string => (value ? '1' : '0');
+const pairs = (choices: readonly StepChoice[]): string =>
+  inline(choices.flatMap(({ group, option }) => [group, option]));
+
+function parameterRow(parameter: ScriptParameter): string {
+  return row(parameter.name, '', {
+    RS_P_ASK: word(parameter.ask),
+    RS_P_SECRET: flag(parameter.secret),
+    RS_P_PATTERN: word(parameter.pattern ?? ''),
+    RS_P_LINE: parameter.line === null ? "''" : `${parameter.line}`,
+    RS_P_STATE: flag(parameter.fromState),
+    RS_P_CHOICES: pairs(parameter.choices ?? []),
+  });
+}
+
+function choiceRow({ question, line, options }: ScriptChoice, at: number): string {
+  return row(`${at}`, '', {
+    RS_C_QUESTION: word(question),
+    RS_C_LINE: `${line}`,
+    RS_C_OPTIONS: inline(options),
+  });
+}
+
+function stepRow(step: ScriptStep, at: number, path: string): string {
+  return row(`${at}`, oneLine(`${path}:${step.from}-${step.to}`), {
+    RS_S_TITLE: word(step.title),
+    RS_S_KIND: word(step.kind),
+    RS_S_FROM: `${step.from}`,
+    RS_S_TO: `${step.to}`,
+    RS_S_BYTES: `${new TextEncoder().encode(step.text).length}`,
+    RS_S_CONFIRM: word(step.confirm),
+    RS_S_BECAUSE: word(step.because),
+    RS_S_CHOICES: pairs(step.choices),
+    RS_S_FILE: word(step.file ?? ''),
+    RS_S_LIMIT: `${Math.ceil(step.limit ?? 0)}`,
+    RS_S_NEEDS4: flag(step.needsBash4),
+    RS_S_ATOMIC: flag(step.kind === 'psql' && isOneTransaction(step.text)),
+    RS_S_CHECKS: inline(step.checks.flatMap(checkWords)),
+  });
+}
+
+function textRow(step: ScriptStep, at: number, path: string): string {
+  return `    ${at}) # ${oneLine(`${path}:${step.from}-${step.to}`)}\n${printText(step.text)}\n      ;;\n`;
+}
+
+/** Six words: kind, line, text, comparator, value, unit. */
+function checkWords(check: StepCheck): string[] {
+  const head = [check.kind, `${check.line}`, check.text];
+  switch (check.kind) {
+    case 'contains':
+      return [...head, '', check.value, ''];
+    case 'matches':
+      return [...head, '', check.pattern, ''];
+    case 'count':
+      return [...head, check.comparator, `${check.value}`, check.unit];
+    case 'person':
+      return [...head, '', '', ''];
+  }
+}

@@ -1,0 +1,2 @@
+export { emitBash } from './bash/emit-bash.ts';
+export type { Emission, EmissionFinding } from './emission.ts';

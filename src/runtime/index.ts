@@ -1,0 +1,1 @@
+export { bashRuntime } from './embedded.ts';
