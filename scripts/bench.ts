@@ -8,6 +8,8 @@ import { makeLongGuide } from './bench/make-guide.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const runs = 9;
 const cli = join(root, 'lib/cli.js');
+const bare = 'node -e 0';
+const startUp = 'runsheet --version';
 
 if (!existsSync(cli)) {
   console.error('lib/cli.js is missing: run npm run build first.');
@@ -21,7 +23,8 @@ try {
   const file = join(folder, 'bench.md');
   writeFileSync(file, text);
   const rows = [
-    { name: 'node -e 0', args: ['-e', '0'] },
+    { name: bare, args: ['-e', '0'] },
+    { name: startUp, args: [cli, '--version'] },
     { name: 'runsheet inspect --format json', args: [cli, 'inspect', file, '--format', 'json'] },
   ].map((row) => ({ ...row, samples: [] as Sample[] }));
   // One of each in turn: a machine that becomes slow is slow for both. The first round warms the caches.
@@ -33,11 +36,12 @@ try {
   }
   console.log(`Node ${process.version}, ${text.length} bytes of Markdown, medians of ${runs} runs\n`);
   console.log(`${''.padEnd(32)}${'wall ms'.padStart(9)}${'cpu ms'.padStart(9)}`);
-  for (const { name, samples } of rows) {
-    const wall = median(samples.map((sample) => sample.wall));
-    const cpu = median(samples.map((sample) => sample.cpu));
+  const medians = new Map(rows.map(({ name, samples }) => [name, medianOf(samples)]));
+  for (const [name, { wall, cpu }] of medians) {
     console.log(`${name.padEnd(32)}${wall.toFixed(0).padStart(9)}${cpu.toFixed(0).padStart(9)}`);
   }
+  const own = medians.get(startUp)!.cpu - medians.get(bare)!.cpu;
+  console.log(`\nstart-up: ${own.toFixed(0)} ms of CPU more than Node alone`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -61,6 +65,10 @@ function measure(args: readonly string[], folder: string): Sample {
   if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr}`);
   const { user, system } = JSON.parse(readFileSync(report, 'utf8'));
   return { wall, cpu: (user + system) / 1000 };
+}
+
+function medianOf(samples: readonly Sample[]): Sample {
+  return { wall: median(samples.map(({ wall }) => wall)), cpu: median(samples.map(({ cpu }) => cpu)) };
 }
 
 function median(values: readonly number[]): number {

@@ -1,4 +1,4 @@
 import { bundle } from './build/bundle.ts';
 import { compileGuides } from './build/compile-guides.ts';
 
-for (const line of [...(await bundle()), ...(await compileGuides())]) console.log(line);
+for (const line of [...(await bundle()), ...compileGuides()]) console.log(line);

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -8,23 +11,28 @@ const block = /^```console\n\$ runsheet(.*)\n(?:.*\n)*?^```$/gm;
 export const consoleCommands = (markdown: string): string[] =>
   [...markdown.matchAll(block)].map(([, args = '']) => `runsheet${args}`);
 
-/** Replaces what stands below each `$ runsheet …` of a document by what the command prints today. */
+/**
+ * Replaces what stands below each `$ runsheet …` of a document by what the command prints today. The commands run one
+ * after the other in a folder that holds nothing but the guides: some of them write.
+ */
 export function runConsole(markdown: string): string {
-  return markdown.replace(block, (_, args: string) => `\`\`\`console\n$ runsheet${args}\n${run(args)}\`\`\``);
+  const folder = mkdtempSync(join(tmpdir(), 'runsheet-console-'));
+  try {
+    cpSync(join(root, 'guides'), join(folder, 'guides'), { recursive: true });
+    return markdown.replace(block, (_, args: string) => `\`\`\`console\n$ runsheet${args}\n${run(args, folder)}\`\`\``);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-function run(args: string): string {
+function run(args: string, cwd: string): string {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
   // Our own document: the shell may see the pipe and the quotes of the command.
-  const { stdout, stderr, error } = spawnSync(
-    'bash',
-    ['-c', `runsheet() { "$NODE" src/cli/main.ts "$@"; }; runsheet${args}`],
-    {
-      cwd: root,
-      env: { ...env, NODE: process.execPath },
-      encoding: 'utf8',
-    },
-  );
+  const { stdout, stderr, error } = spawnSync('bash', ['-c', `runsheet() { "$NODE" "$MAIN" "$@"; }; runsheet${args}`], {
+    cwd,
+    env: { ...env, NODE: process.execPath, MAIN: join(root, 'src/cli/main.ts') },
+    encoding: 'utf8',
+  });
   if (error) throw error;
   return stdout + stderr;
 }

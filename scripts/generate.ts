@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { embeddedRuntime } from './generators/embedded-runtime.ts';
 import type { Generator } from './generators/generator.ts';
 import { guideSchema } from './generators/guide-schema.ts';
+import { manifestSchema } from './generators/manifest-schema.ts';
+import { planSchema } from './generators/plan-schema.ts';
 import { readme } from './generators/readme.ts';
 
-const generators: readonly Generator[] = [guideSchema, readme];
+const generators: readonly Generator[] = [embeddedRuntime, guideSchema, manifestSchema, planSchema, readme];
 
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 

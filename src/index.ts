@@ -1,4 +1,5 @@
-export { compile } from './compile.ts';
+export { type CompileOptions, compile } from './compile.ts';
+export { type Emission, type EmissionFinding, emitBash } from './emit/index.ts';
 export { decodeBytes } from './markdown/index.ts';
 export {
   Alternative,
@@ -44,3 +45,4 @@ export {
   Table,
   Window,
 } from './model/index.ts';
+export { Action, ActionKind, Flow, listTargets, Mode, Plan, plan, type Selection } from './plan/index.ts';

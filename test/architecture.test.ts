@@ -16,14 +16,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   gate: ['model'],
   emit: ['model', 'shell', 'runtime', 'plan'],
   'compile.ts': ['model', 'markdown', 'assemble'],
-  'index.ts': ['model', 'markdown', 'compile.ts'],
+  'index.ts': ['model', 'markdown', 'plan', 'emit', 'compile.ts'],
   cli: ['model', 'shell', 'runtime', 'markdown', 'classify', 'assemble', 'plan', 'lint', 'gate', 'emit', 'compile.ts'],
   site: ['model', 'markdown', 'plan', 'lint', 'emit', 'compile.ts'],
 };
 
 /** Packages that only some rooms may know, so that they can be replaced. */
 const packageOwners: Readonly<Record<string, readonly string[]>> = {
-  zod: ['model', 'cli'],
+  zod: ['model', 'plan', 'cli'],
   unbash: ['shell'],
   unified: ['markdown'],
   'remark-parse': ['markdown'],

@@ -1,19 +1,34 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type InputOptions, type OutputOptions, rolldown } from 'rolldown';
+import { type InputOptions, type OutputOptions, type RolldownOutput, rolldown } from 'rolldown';
 import { inputsHash } from './inputs-hash.ts';
 import { root } from './paths.ts';
 import { writeWhole } from './write-whole.ts';
 
+interface Bundle {
+  input: InputOptions;
+  output: OutputOptions;
+}
+
 const lib = join(root, 'lib');
 const stamp = join(root, 'node_modules/.cache/runsheet/bundle');
 
-const bundles: readonly { input: InputOptions; output: OutputOptions }[] = [
-  {
-    input: { input: { cli: join(root, 'src/cli/main.ts') }, platform: 'node' },
-    output: { chunkFileNames: 'cli/[name].js', minify: true },
+/** Scripts whose value is a function, as `src/cli/bytecode/loader.ts` wants them. */
+const chunks: Bundle = {
+  input: { input: { run: join(root, 'src/cli/run.ts') }, platform: 'node', preserveEntrySignatures: 'allow-extension' },
+  output: {
+    dir: join(lib, 'cli'),
+    format: 'cjs',
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
+    minify: true,
+    postBanner: '(function (exports, require, module, __filename) {',
+    postFooter: '})',
   },
+};
+
+const bundles: readonly Bundle[] = [
   {
     input: {
       input: { index: join(root, 'src/index.ts') },
@@ -33,11 +48,8 @@ export async function bundle(): Promise<string[]> {
     return ['lib/ is up to date'];
   }
   rmSync(lib, { recursive: true, force: true });
-  for (const { input, output } of bundles) {
-    const build = await rolldown({ cwd: root, ...input });
-    await build.write({ dir: lib, format: 'esm', entryFileNames: '[name].js', ...output });
-    await build.close();
-  }
+  const entry = (await write(chunks)).output.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+  for (const bundle of [start(`./${entry?.fileName}`), ...bundles]) await write(bundle);
   chmodSync(join(lib, 'cli.js'), 0o755);
   writeTypes();
   writeWhole(stamp, hash);
@@ -45,6 +57,31 @@ export async function bundle(): Promise<string[]> {
     .filter((path) => path.endsWith('.js'))
     .sort()
     .map((path) => `lib/${path.replaceAll('\\', '/')} ${Math.ceil(statSync(join(lib, path)).size / 1024)} KB`);
+}
+
+/** The program: it loads the chunks. */
+function start(entry: string): Bundle {
+  return {
+    input: {
+      input: { cli: join(root, 'src/cli/main.ts') },
+      platform: 'node',
+      plugins: [
+        {
+          name: 'cached-run',
+          resolveId: (id) => (id === './run.ts' ? join(root, 'src/cli/bytecode/cached-run.ts') : null),
+        },
+      ],
+      transform: { define: { 'import.meta.env.RUN_CHUNK': JSON.stringify(entry) } },
+    },
+    output: { minify: true, codeSplitting: false },
+  };
+}
+
+async function write({ input, output }: Bundle): Promise<RolldownOutput> {
+  const build = await rolldown({ cwd: root, ...input });
+  const written = await build.write({ dir: lib, format: 'esm', entryFileNames: '[name].js', ...output });
+  await build.close();
+  return written;
 }
 
 function writeTypes(): void {

@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import type { World } from './world.ts';
 
-module.enableCompileCache?.();
+// Not the folder for temporary files that Node would take: what stands there is run, and others may write there.
+module.enableCompileCache(join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'runsheet'));
 const { run } = await import('./run.ts');
 
 type Stream = NodeJS.WriteStream;
@@ -21,14 +24,42 @@ const output = (stream: Stream) => ({
 process.stdout.on('error', endQuietly);
 process.stderr.on('error', endQuietly);
 
+const passedOn = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP'] as const;
+/** What the keys of a terminal send, they send to every program that runs there. */
+const fromKeys: readonly string[] = ['SIGINT', 'SIGQUIT'];
+
+async function start(program: string, args: readonly string[]): Promise<number> {
+  const [{ spawn }, { constants }, { isatty }] = await Promise.all([
+    import('node:child_process'),
+    import('node:os'),
+    import('node:tty'),
+  ]);
+  const isOnTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));
+  return new Promise((resolve, reject) => {
+    // Before the program is there: a signal that comes first must not end us and leave it behind.
+    for (const signal of passedOn) {
+      process.on(signal, () => {
+        if (!isOnTerminal || !fromKeys.includes(signal)) child.kill(signal);
+      });
+    }
+    const child = spawn(program, args, { stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
+  });
+}
+
 const world: World = {
   argv: process.argv.slice(2),
   cwd: process.cwd(),
   env: process.env,
-  stdin: process.stdin,
+  // Asked for only when it is read: a program that is started in our place reads it instead.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: output(process.stdout),
   stderr: output(process.stderr),
+  start,
 };
 
-// Not `process.exit`: what still waits in a pipe would be lost.
-process.exitCode = await run(world);
+// `run` ends when its output has left; to wait for an idle event loop would only give the garbage collector time.
+process.exit(await run(world));

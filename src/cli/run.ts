@@ -16,10 +16,17 @@ export async function run(world: World): Promise<number> {
 }
 
 async function parse(world: World, out: string[], err: string[]): Promise<number> {
-  const program = makeProgram(world, { print: (text) => out.push(text), complain: (text) => err.push(text) });
+  let code: number = exitCodes.clean;
+  const program = makeProgram(world, {
+    print: (text) => out.push(text),
+    complain: (text) => err.push(text),
+    end: (number) => {
+      code = number;
+    },
+  });
   try {
     await program.parseAsync(world.argv, { from: 'user' });
-    return exitCodes.clean;
+    return code;
   } catch (error) {
     if (error instanceof CommanderError && isHelp(error))
       return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;

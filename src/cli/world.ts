@@ -14,4 +14,9 @@ export interface World {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;
   readonly stderr: Output;
+  /**
+   * Starts another program in our place: it has our terminal, inputs and outputs and gets the signals that are meant for
+   * us. Settles with its exit code, 128 and the number of the signal when one ended it; fails when it cannot be started.
+   */
+  start(program: string, args: readonly string[]): Promise<number>;
 }

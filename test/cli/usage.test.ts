@@ -49,12 +49,15 @@ test('--help names every command', async () => {
     Compiles Markdown deployment guides.
 
     Options:
-      -v, --version                 print the version
-      -h, --help                    print help
+      -v, --version                             print the version
+      -h, --help                                print help
 
     Commands:
-      inspect [options] [files...]  show what was understood of guides
-      schema [name]                 print the JSON Schema of the model
+      inspect [options] [files...]              show what was understood of guides
+      build [options] [files...]                write the scripts and models of guides
+      run [options] <file> [script-options...]  compile a guide and start its script here
+      verify [options] <script>                 say whether a script is what its guide gives today
+      schema [name]                             print the JSON Schema of the model
     "
   `);
 });

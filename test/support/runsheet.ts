@@ -32,7 +32,8 @@ export async function runsheet(
   const stdin = (async function* () {
     yield Buffer.from(input);
   })();
-  const code = await run({ argv, cwd, env, stdin, stdout: to('out'), stderr: to('err') });
+  const start = () => Promise.reject(new Error('Programs are started by a process of its own: use spawnRunsheet.'));
+  const code = await run({ argv, cwd, env, stdin, stdout: to('out'), stderr: to('err'), start });
   return { code, ...written };
 }
 

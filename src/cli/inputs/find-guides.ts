@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { type Stats, statSync } from 'node:fs';
 import { posix, resolve, sep } from 'node:path';
 import { UsageError } from '../usage-error.ts';
 import { guideExtensions, guidePattern, isGuideFile } from './guide-files.ts';
@@ -40,7 +40,7 @@ async function expand(file: string, cwd: string): Promise<Input[] | string> {
   if (file === '-') return [{ path: '-', named: true }];
   if (file === '') return 'the name of a file is empty; name a file or a directory.';
   const path = file.replaceAll(sep, '/');
-  const status = await stat(resolve(cwd, file)).catch((error: NodeJS.ErrnoException) => error);
+  const status = look(resolve(cwd, file));
   if (!(status instanceof Error)) {
     if (!status.isDirectory()) return [{ path, named: true }];
     const below = await search(`**/*.{${guideExtensions.join(',')}}`, resolve(cwd, file));
@@ -53,6 +53,14 @@ async function expand(file: string, cwd: string): Promise<Input[] | string> {
     return matches.length > 0 ? matches : `${path}: no guide (${extensionList}) matches; check the pattern.`;
   }
   return (unreadable[status.code ?? ''] ?? unreadable['']!)(path, status);
+}
+
+function look(path: string): Stats | NodeJS.ErrnoException {
+  try {
+    return statSync(path);
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
 }
 
 const extensionList = guideExtensions.map((extension) => `*.${extension}`).join(', ');

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Decoded, decodeBytes } from '../../markdown/index.ts';
 import { UsageError } from '../usage-error.ts';
@@ -33,14 +33,15 @@ export async function readGuides(
   return guides;
 }
 
+const chunkSize = 64 * 1024;
+
 type Outcome = { text: string } | { message: string; line: number | null };
 
 async function readGuide(path: string, maxSize: number, world: Pick<World, 'cwd' | 'stdin'>): Promise<Outcome> {
   let bytes: Uint8Array | null;
   try {
     // One byte more than allowed is enough to know that it is too large, also of a pipe that never ends.
-    const source = path === '-' ? world.stdin : createReadStream(resolve(world.cwd, path), { end: maxSize });
-    bytes = await collect(source, maxSize);
+    bytes = await collect(path === '-' ? world.stdin : readChunks(resolve(world.cwd, path)), maxSize);
   } catch (error) {
     return { message: `it cannot be read (${(error as Error).message}).`, line: null };
   }
@@ -67,7 +68,24 @@ function withAdvice({ problem, message }: Undecoded): string {
   return advice[problem] === null ? text : `${text.replace(/\.$/, '')}; ${advice[problem]}.`;
 }
 
-async function collect(source: AsyncIterable<Uint8Array | string>, maxSize: number): Promise<Uint8Array | null> {
+/** Not by a stream: to make one takes longer than to read a guide. */
+function* readChunks(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(chunkSize);
+      const size = readSync(file, chunk);
+      if (size === 0) return;
+      yield chunk.subarray(0, size);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>;
+
+async function collect(source: Chunks, maxSize: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of source) {

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
+import type { World } from '../world.ts';
+import { createLoader } from './loader.ts';
+
+declare global {
+  interface ImportMeta {
+    /** Put in by `scripts/build/bundle.ts`. */
+    readonly env: { readonly RUN_CHUNK: string };
+  }
+}
+
+/** Stands in the bundle for `run.ts`: loads that with the bytecode that an earlier run has left. */
+export async function run(world: World): Promise<number> {
+  // Nearly every pattern is used more than once in a run: compiled to bytecode first, it would be compiled twice.
+  v8.setFlagsFromString('--no-regexp-tier-up');
+  const loader = createLoader(fileURLToPath(new URL('./cli/', import.meta.url)));
+  const program = loader.load(import.meta.env.RUN_CHUNK) as typeof import('../run.ts');
+  const code = await program.run(world);
+  loader.keep();
+  return code;
+}

@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { makeFolder } from '../support/make-folder.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const isRequired = process.env['REQUIRE_TOOLS'] === '1';
+
+function call(program: string, args: readonly string[], cwd: string) {
+  // The npm that runs the tests must not tell the one that is tested what to do.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_(?:lifecycle|package|command)/i.test(name)),
+  );
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, env, encoding: 'utf8' });
+  if (error) throw error;
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Packs the program as it stands. Returns the archive and the paths in it. */
+function pack(): { archive: string; paths: string[] } {
+  expect(call(process.execPath, ['scripts/build.ts'], root)).toMatchObject({ code: 0 });
+  const folder = makeFolder();
+  const { code, out, err } = call('npm', ['pack', '--json', '--pack-destination', folder], root);
+  if (code !== 0) throw new Error(err);
+  const [{ filename, files }] = JSON.parse(out) as [{ filename: string; files: { path: string }[] }];
+  return { archive: join(folder, filename), paths: files.map(({ path }) => path) };
+}
+
+const { archive, paths } = pack();
+
+test('the package holds the program, the library, its types and the schemas, and nothing else', () => {
+  const schemas = readdirSync(join(root, 'public/schema')).map((name) => `public/schema/${name}`);
+  expect(paths).toEqual(
+    expect.arrayContaining([manifest.bin.runsheet.slice(2), 'lib/index.js', 'lib/types/index.d.ts', ...schemas]),
+  );
+  const others = paths.filter((path) => !/^(?:lib|public\/schema)\//.test(path));
+  expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
+});
+
+/** A folder with blanks in its path that has nothing but the package and what it depends on. */
+function install(): { folder: string; problem: string | null } {
+  const folder = join(makeFolder(), 'some where else');
+  mkdirSync(folder);
+  copyFileSync(archive, join(folder, 'runsheet.tgz'));
+  writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}\n');
+  const { code, err } = call('npm', ['install', '--no-audit', '--no-fund', './runsheet.tgz'], folder);
+  return { folder, problem: code === 0 ? null : err };
+}
+
+test('installed into another folder, it builds scripts that run', ({ skip }) => {
+  const { folder, problem } = install();
+  const isOffline = problem !== null && /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT)\b/.test(problem);
+  skip(isOffline && !isRequired, 'the registry cannot be reached');
+  expect(problem).toBe(null);
+
+  expect(call('npx', ['runsheet', '--version'], folder)).toMatchObject({ code: 0, out: `${manifest.version}\n` });
+
+  mkdirSync(join(folder, 'guides'));
+  writeFileSync(join(folder, 'guides/shop.md'), '# Shop\n\n## 1. Deploy\n\n```bash\necho released\n```\n');
+  expect(call('npx', ['runsheet', 'build'], folder)).toMatchObject({ code: 0 });
+  const { code, out } = call('bash', ['dist/shop/deploy.sh', '--plan'], folder);
+  expect(out).toContain('echo released');
+  expect(code).toBe(0);
+
+  writeFileSync(
+    join(folder, 'use.js'),
+    "import { compile } from 'runsheet';\nconsole.log(compile('# A', { path: 'a.md' }).title);\n",
+  );
+  expect(call(process.execPath, ['use.js'], folder)).toMatchObject({ code: 0, out: 'A\n' });
+});
