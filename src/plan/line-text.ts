@@ -1,6 +1,7 @@
 /** Text for one line: without control characters and line separators, and of a length that people read. */
 export function oneLine(text: string): string {
   return text
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/ {2,}/g, ' ')
     .trim();

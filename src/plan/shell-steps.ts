@@ -1,4 +1,11 @@
-import { type CallFacts, describeCall, readShell, type ShellReading, type Statement } from '../shell/index.ts';
+import {
+  type CallFacts,
+  describeCall,
+  readShell,
+  type ShellReading,
+  type Statement,
+  sessionOf,
+} from '../shell/index.ts';
 
 /** A statement with what its calls do. Lines are those of the text, from 1. */
 export interface Step {
@@ -17,25 +24,9 @@ export function readSteps(masked: readonly string[]): StepReading {
   return { shell, steps: shell.commands.map((statement) => ({ statement, facts: statement.calls.map(describeCall) })) };
 }
 
-const sessionPrograms: ReadonlySet<string> = new Set([
-  'ssh',
-  'su',
-  'sudo',
-  'newgrp',
-  'telnet',
-  'mosh',
-  'bash',
-  'sh',
-  'zsh',
-]);
-
 /** Whether a shell is opened in which the following lines would be typed: `ssh host`, `su - app`. */
 export function opensSession({ facts }: Step): boolean {
-  return facts.some(
-    ({ program, blocking, repl }) =>
-      sessionPrograms.has(program) &&
-      (blocking === 'login' || (blocking === 'interactive-repl' && repl?.dialect === 'bash')),
-  );
+  return facts.some((fact) => sessionOf(fact) !== null);
 }
 
 /** Whether a statement starts an interpreter that reads what is typed next. */

@@ -39,7 +39,8 @@ function cutInside(index: GuideIndex, block: Block, group: string): Side[] | str
   const optional = new Set(sides.flatMap(({ lines }) => [...lines]));
   if (optional.size < sides.reduce((sum, { lines }) => sum + lines.size, 0)) return 'its alternatives share lines';
   if (hasOpenSide(block, optional)) return 'it holds a further alternative that nothing names';
-  if (hasOpenStart(sides[0]) || hasOpenEnd(block, optional))
+  const [first] = sides;
+  if ((first !== undefined && hasOpenStart(block, first.lines)) || hasOpenEnd(block, optional))
     return 'nothing says which of its lines belong to every alternative';
   return sides.map(({ name, lines }) => ({
     choices: [{ group, option: name }],
@@ -47,11 +48,10 @@ function cutInside(index: GuideIndex, block: Block, group: string): Side[] | str
   }));
 }
 
-/** The name of a side that no comment introduces: what stands above it may be meant for the other side, too. */
-const unnamed = 'as written first';
-
-function hasOpenStart(side: { readonly name: string; readonly lines: ReadonlySet<number> } | undefined): boolean {
-  return side?.name === unnamed && side.lines.size > 1;
+/** Whether no comment introduces the first side: what stands above it may be meant for the other side, too. */
+function hasOpenStart(block: Block, lines: ReadonlySet<number>): boolean {
+  const above = linesOf(block).slice(0, Math.min(...lines) - block.textLine);
+  return lines.size > 1 && !above.some((text) => /^\s*(?:#(?!!)|--|\/\/|REM\b|::)/i.test(text));
 }
 
 /** Whether the last side goes on below a blank line, where the way that all sides share may go on as well. */

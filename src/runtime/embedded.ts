@@ -67,7 +67,8 @@ rs_show() (
   rs_at=$RS_S_FROM
   rs_text "$1" | while read -r rs_line || [ -n "$rs_line" ]; do
     rs_scrub "$rs_line"
-    printf '%7s | %s\\n' "$rs_at" "$RS_SCRUBBED"
+    # Our own words, and lists put together from several places, stand on no line of the guide.
+    if [ "$RS_S_NUMBERED" = 1 ]; then printf '%7s | %s\\n' "$rs_at" "$RS_SCRUBBED"; else printf '        | %s\\n' "$RS_SCRUBBED"; fi
     rs_at=$((rs_at + 1))
   done
 )
@@ -210,6 +211,7 @@ rs_plan() {
     printf '    kind:       %s, %s:%s-%s\\n' "$RS_S_KIND" "$(rs_clean "$RS_GUIDE")" "$RS_S_FROM" "$RS_S_TO"
     printf '    confirm:    %s\\n' "$RS_S_CONFIRM"
     printf '    because:    %s\\n' "$(rs_clean "$RS_S_BECAUSE")"
+    if [ -n "$RS_S_NOTE" ]; then printf '    the guide:  %s\\n' "$(rs_clean "$RS_S_NOTE")"; fi
     if [ -n "$RS_S_FILE" ]; then printf '    file:       %s\\n' "$(rs_clean "$RS_S_FILE")"; fi
     if [ "$RS_S_LIMIT" -gt 0 ]; then printf '    stopped:    after %s seconds\\n' "$RS_S_LIMIT"; fi
     if [ "$RS_S_NEEDS4" = 1 ]; then printf '    needs:      bash 4 or newer\\n'; fi
@@ -268,6 +270,7 @@ Look, without running anything
 Run (without any option: asks at every gate, on a terminal)
   --yes                  run without a terminal; gates stay closed unless their id is given with --ack
   --ack ID               the step has been done, or may run; may be repeated
+  --skip ID              the step is left out, and recorded as skipped; may be repeated
   --resume               go on at the step at which the last run stopped
   --from ID --until ID   only the steps from and up to these
   --only ID              only this step; may be repeated
@@ -284,7 +287,7 @@ Values
   --state DIR            where journal, lock and progress are kept, instead of .runsheet/ in the current folder
 
 Parameters are also taken from the environment, and asked for on a terminal.
-A step that cannot succeed is passed by with --from and the id of the step behind it.
+A step that cannot succeed is passed by with --skip ID.
 
 Exit codes
   0 done                 3 waiting for a person    6 the rollback failed
@@ -332,6 +335,7 @@ rs_find_near() {
 rs_options() {
   RS_MODE=run RS_YES='' RS_LOG='' RS_ON_FAIL=stop RS_RESUME='' RS_UNDO='' RS_FROM='' RS_UNTIL='' RS_ONLY=()
   RS_OPT_ENV='' RS_OPT_STATE=\${RUNSHEET_STATE-} RS_OPT_CONFIRM='' RS_OPT_FILE='' RS_ACKS=$'\\n' RS_ACK_LIST=()
+  RS_SKIPS=$'\\n' RS_SKIP_LIST=()
   RS_SETS=() RS_CHOOSES=() RS_PASSED=()
   while [ $# -gt 0 ]; do
     case $1 in --*=*) set -- "\${1%%=*}" "\${1#*=}" "\${@:2}" ;; esac
@@ -344,13 +348,13 @@ rs_options() {
       --log) RS_LOG=1 ;;
       --resume) RS_RESUME=1 ;;
       --rollback) RS_UNDO=1 ;;
-      --ack | --from | --until | --only | --on-fail | --set | --params-file | --env | --choose | --confirm | --state)
+      --ack | --skip | --from | --until | --only | --on-fail | --set | --params-file | --env | --choose | --confirm | --state)
         if [ $# -lt 2 ]; then rs_die 2 "$1 needs a value; see --help"; fi
         rs_option "$1" "$2"
         shift
         ;;
       *)
-        rs_find_near "$1" --plan --dry-run --list --help --yes --log --resume --rollback --ack --from --until --only \\
+        rs_find_near "$1" --plan --dry-run --list --help --yes --log --resume --rollback --ack --skip --from --until --only \\
           --on-fail --set --params-file --env --choose --confirm --state
         rs_die 2 "unknown option $(rs_clean "$1")$RS_NEAR; see --help"
         ;;
@@ -362,6 +366,7 @@ rs_options() {
 rs_option() {
   case $1 in
     --ack) RS_ACK_LIST[\${#RS_ACK_LIST[@]}]=$2 ;;
+    --skip) RS_SKIP_LIST[\${#RS_SKIP_LIST[@]}]=$2 ;;
     --from) RS_FROM=$2 ;;
     --until) RS_UNTIL=$2 ;;
     --only) RS_ONLY[\${#RS_ONLY[@]}]=$2 ;;
@@ -1031,7 +1036,7 @@ rs_run_session() {
   local rs_i rs_keeper rs_waited=0
   (cd -- "$RS_STATE/session" && command rm -f status current timeout exec failed capture pid pipe kept keeper)
   if [ "$RS_FLOW" = deploy ]; then command rm -f "$RS_STATE/deploy.fail"; fi
-  export RS_ROLE="session $$" RS_STATE RS_RUN RS_TTY RS_LOG RS_ACKS RS_TODO RS_IDENTITY RS_ENV
+  export RS_ROLE="session $$" RS_STATE RS_RUN RS_TTY RS_LOG RS_ACKS RS_SKIPS RS_TODO RS_IDENTITY RS_ENV
   for rs_i in $RS_TODO; do
     rs_step "$rs_i"
     if [ "$RS_S_LIMIT" -gt 0 ]; then
@@ -1153,10 +1158,12 @@ rs_report() {
     gate)
       rs_say "WAITING at [$(rs_clean "$rs_id")] $rs_where  $RS_NOTE"
       rs_say "  then go on:   $(rs_print_command "$RS_CALLED" --resume --ack "$rs_id")"
+      rs_say "  or skip it:   $(rs_print_command "$RS_CALLED" --resume --skip "$rs_id")"
       ;;
     terminal)
       rs_say "WAITING at [$(rs_clean "$rs_id")] $rs_where  $RS_NOTE; --ack does not open it"
       rs_say "  go on:        $(RS_YES='' rs_print_command "$RS_CALLED" --resume)   (on a terminal)"
+      rs_say "  or skip it:   $(rs_print_command "$RS_CALLED" --resume --skip "$rs_id")   (when it has been done elsewhere)"
       ;;
     interrupted)
       rs_say "INTERRUPTED [$(rs_clean "$rs_id")] at $rs_where (exit $RS_AT_RC): $RS_NOTE"
@@ -1226,6 +1233,11 @@ rs_main() {
     rs_need_step --ack "$rs_id"
     RS_ACKS=$RS_ACKS$rs_id$'\\n'
   done
+  for rs_id in \${RS_SKIP_LIST[@]+"\${RS_SKIP_LIST[@]}"}; do
+    if ! rs_find "$rs_id" && rs_pass --skip "$rs_id"; then continue; fi
+    rs_need_step --skip "$rs_id"
+    RS_SKIPS=$RS_SKIPS$rs_id$'\\n'
+  done
   if [ "$RS_MODE" = preflight ]; then
     rs_preflight
     exit 0
@@ -1245,6 +1257,7 @@ rs_main() {
   rs_open_state
   rs_find_start
   rs_settle_choices
+  rs_refuse_empty
   rs_settle_parameters
   rs_settle_withheld
   rs_check_tools
@@ -1253,6 +1266,19 @@ rs_main() {
   rs_check_sibling
   rs_begin_record
   rs_run_all
+}
+
+# Alternatives that exclude one another leave nothing to do: that must never look like a success.
+rs_refuse_empty() {
+  local rs_n rs_depends=''
+  [ -z "$RS_MISSING" ] || return 0
+  for rs_n in $RS_TODO; do
+    rs_step "$rs_n"
+    [ "\${#RS_S_CHOICES[@]}" -gt 0 ] || continue
+    if rs_are_chosen "\${RS_S_CHOICES[@]}"; then return 0; fi
+    rs_depends=1
+  done
+  [ -z "$rs_depends" ] || rs_die 2 "no step belongs to all of the alternatives that were chosen; see --plan"
 }
 
 # What can be known of a rollback before anything has gone wrong.
@@ -1320,11 +1346,11 @@ rs_roll_back() {
 
 rs_start_session() {
   local rs_name
-  export -n RS_ROLE RS_STATE RS_RUN RS_TTY RS_LOG RS_ACKS RS_TODO RS_IDENTITY RS_ENV
+  export -n RS_ROLE RS_STATE RS_RUN RS_TTY RS_LOG RS_ACKS RS_SKIPS RS_TODO RS_IDENTITY RS_ENV
   unset RS_ROLE
   printf '%s\\n' "$$" >"$RS_STATE/session/pid"
   RS_SUPERVISOR=$PPID RS_PATH=$PATH RS_USER_PATH=$PATH RS_USER_IFS=$IFS
-  RS_CURRENT='' RS_N=0 RS_ID='' RS_ACT=none RS_RETURNED='' RS_KEPT=()
+  RS_CURRENT='' RS_N=0 RS_ID='' RS_ACT=none RS_RETURNED='' RS_KEPT=() RS_UNJUDGED=0
   RS_SNAP=$RS_STATE/$RS_FLOW.snap
   RS_FOLDER=$RS_STATE/session RS_FILE=$RS_STATE/session/$RS_FILE_NAME
   if [ "$RS_IDENTITY" != "$RS_FLOW $RS_SHA $RS_ENVIRONMENT $RS_VERSION" ]; then
@@ -1414,6 +1440,9 @@ rs_finish() {
   local IFS=$' \\t\\n' PATH=$RS_PATH
   trap - EXIT
   rs_tell_jobs
+  if [ "$RS_UNJUDGED" -gt 0 ]; then
+    rs_say "note: nobody has judged $RS_UNJUDGED of the expected results; they are shown above, and in the journal"
+  fi
   rs_event session_complete '' 0 0 '' || rs_stop_unrecorded
   rs_write_status complete 0 0 '' || rs_stop_unrecorded
   exit 0
@@ -1559,6 +1588,14 @@ rs_begin() {
     RS_OUTCOME=step_not_chosen
     return 0
   fi
+  case $RS_SKIPS in
+    *$'\\n'"$RS_ID"$'\\n'*)
+      rs_event skip_requested "$RS_ID" "$RS_S_FROM" 0 "--skip by $(command id -un)" ||
+        rs_stop failed "$RS_S_FROM" 1 'the journal cannot be written; nothing more was run'
+      RS_OUTCOME=step_skipped
+      return 0
+      ;;
+  esac
   rs_say ""
   rs_say "==> [$(rs_clean "$RS_ID")] $(rs_clean "$RS_S_TITLE") ($(rs_clean "$RS_GUIDE"):$RS_S_FROM-$RS_S_TO)"
   if [ "$RS_S_KIND" = powershell ] && ! command -v pwsh >/dev/null 2>&1; then
@@ -1607,6 +1644,7 @@ rs_pass_gate() {
     *) return 0 ;;
   esac
   rs_tell "$(rs_clean "$RS_S_BECAUSE")"
+  if [ -n "$RS_S_NOTE" ]; then rs_tell "The guide says: $(rs_clean "$RS_S_NOTE")"; fi
   rs_tell_text
   rs_gate "$rs_prompt" "$rs_why" && return 0
   RS_OUTCOME=step_skipped
@@ -1678,6 +1716,10 @@ rs_judge() {
 # TEXT LINE: an expected result that only a person can judge. Without a terminal it is shown.
 rs_ask_check() {
   rs_tell "Expected ($(rs_clean "$RS_GUIDE"):$2): $(rs_clean "$1")"
+  if [ -z "$RS_TTY" ]; then
+    RS_UNJUDGED=$((RS_UNJUDGED + 1))
+    rs_event result_unjudged "$RS_ID" "$2" 0 "$1" || rs_stop_unrecorded
+  fi
   while [ -n "$RS_TTY" ]; do
     rs_ask 'Is it so? [y]es / [n]o: '
     case $RS_ANSWER in
@@ -1823,6 +1865,11 @@ rs_on_error() {
     RS_HARMLESS=1
     return 0
   fi
+  if [ "$rs_rc" = 1 ] && rs_looks_for_errors "$4" && rs_only_last_failed "$rs_codes"; then
+    rs_say "(nothing found: $(rs_clean "$4"))"
+    RS_HARMLESS=1
+    return 0
+  fi
   if [ "$BASH_SUBSHELL" -gt 0 ]; then
     # Bash 3.2 does not pass on a failing ( … ), and a watched step is one.
     if [ "\${BASH_VERSINFO[0]}" -lt 4 ] || [ "$RS_ACT" = observe ]; then
@@ -1831,6 +1878,23 @@ rs_on_error() {
     exit "$rs_rc"
   fi
   rs_stop failed "$rs_line" "$rs_rc" "$4"
+}
+
+# COMMAND: whether it searches for errors, so that to find none is the good news. Told by the words it searches for.
+rs_looks_for_errors() {
+  case $1 in grep\\ * | egrep\\ * | zgrep\\ * | rg\\ *) ;; *) return 1 ;; esac
+  case " $1" in *" -v"* | *" -iv"* | *" --invert"* | *" -L"*) return 1 ;; esac
+  case $1 in
+    *[Ee][Rr][Rr][Oo][Rr]* | *[Ff][Aa][Ii][Ll]* | *[Ee][Xx][Cc][Ee][Pp][Tt][Ii][Oo][Nn]* | *[Ff][Aa][Tt][Aa][Ll]*) ;;
+    *[Cc][Rr][Ii][Tt][Ii][Cc][Aa][Ll]* | *[Tt][Rr][Aa][Cc][Ee][Bb][Aa][Cc][Kk]* | *[Pp][Aa][Nn][Ii][Cc]*) ;;
+    *[Ww][Aa][Rr][Nn]* | *[Dd][Ee][Nn][Ii][Ee][Dd]* | *[Rr][Ee][Ff][Uu][Ss][Ee][Dd]* | *[Tt][Ii][Mm][Ee][Oo][Uu][Tt]*) ;;
+    *) return 1 ;;
+  esac
+}
+
+# EXIT-CODES of a pipeline: whether all but the last are good.
+rs_only_last_failed() {
+  case " \${1% *} " in *[!014\\ ]* | *' 1 '* | *' 4 '* | *' 14 '* | *' 41 '*) [ "$1" = 1 ] ;; esac
 }
 
 # LINE COMMAND, before it runs.

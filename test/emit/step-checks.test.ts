@@ -11,8 +11,16 @@ const person = { kind: 'person', text: 'as written', line: 7 };
 describe('texts', () => {
   it('are looked for one by one', () => {
     expect(read({ kind: 'contains', values: ['OK', 'ready'] })).toEqual([
-      { kind: 'contains', text: 'as written', value: 'OK', line: 7 },
-      { kind: 'contains', text: 'as written', value: 'ready', line: 7 },
+      { kind: 'matches', text: 'as written', pattern: '(^|[^[:alnum:]_])OK([^[:alnum:]_]|$)', line: 7 },
+      { kind: 'matches', text: 'as written', pattern: '(^|[^[:alnum:]_])ready([^[:alnum:]_]|$)', line: 7 },
+    ]);
+  });
+
+  it('that begin or end in signs, or hold letters of other scripts, are looked for as they stand', () => {
+    const contains = (value: string) => ({ kind: 'contains', text: 'as written', value, line: 7 });
+    expect(read({ kind: 'contains', values: ['[ok]', 'café'] })).toEqual([contains('[ok]'), contains('café')]);
+    expect(read({ kind: 'contains', values: ['v4.2 (x86)'] })).toMatchObject([
+      { pattern: '(^|[^[:alnum:]_])v4\\.2 \\(x86\\)' },
     ]);
   });
 

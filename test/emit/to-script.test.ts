@@ -67,7 +67,8 @@ describe('kinds of steps', () => {
     const row = { text: 'ls\nmake', confirm: 'type', because: 'It says so', choices, title: 'One' } as const;
     expect(one({ ...row, choices: [...choices] }).step).toEqual({
       ...{ id: 's1', title: 'One', kind: 'shared', from: 4, to: 5, text: 'ls\nmake', confirm: 'type' },
-      ...{ because: 'It says so', choices, file: null, limit: null, needsBash4: false, checks: [] },
+      ...{ because: 'It says so', note: null, numbered: true, choices, file: null, limit: null },
+      ...{ needsBash4: false, checks: [] },
     });
   });
 
@@ -91,7 +92,7 @@ describe('kinds of steps', () => {
     const expects: Action['expects'] = [{ line: 5, text: '3', check: { kind: 'contains', values: ['3'] } }];
     const python = makeFeed({ command: 'python3', dialect: 'python', input: 'x' });
     expect(one({ mode: 'feed', feed: python, expects }).step.checks).toMatchObject([{ kind: 'person' }]);
-    expect(one({ mode: 'feed', feed: makeFeed(), expects }).step.checks).toMatchObject([{ kind: 'contains' }]);
+    expect(one({ mode: 'feed', feed: makeFeed(), expects }).step.checks).toMatchObject([{ kind: 'matches' }]);
   });
 });
 

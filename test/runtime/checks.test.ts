@@ -55,6 +55,14 @@ for (const [at, [check, output, outcome]] of cases.entries()) {
   });
 }
 
+testInBash('without a terminal, results that only a person can judge are counted', async (sandbox) => {
+  sandbox.steps({ look: { text: 'echo 3', checks: [{ kind: 'person', text: 'The page looks right', line: 11 }] } });
+  const { code, out } = await sandbox.run();
+  expect(out).toContain('note: nobody has judged 1 of the expected results');
+  expect(sandbox.journal()).toContainEqual(expect.objectContaining({ event: 'result_unjudged', line: 11 }));
+  expect(code).toBe(0);
+});
+
 testInBash('a failing command is a failure before its output is judged, and its output is shown', async (sandbox) => {
   sandbox.steps({ look: { text: 'echo partly; echo wrong >&2; false; echo ok', checks: [contains('partly')] } });
   const { code, out } = await sandbox.run();

@@ -84,8 +84,30 @@ testInBash('both conditions of a step must have been chosen', async (sandbox) =>
           { group: 'b', option: 'one' },
         ],
       },
+      second: { text: 'touch second', choices: [{ group: 'b', option: 'two' }] },
     }),
   });
   expect((await sandbox.run(['--yes', '--choose', 'a=one', '--choose', 'b=two'])).code).toBe(0);
   expect(sandbox.has('both')).toBe(false);
+  expect(sandbox.has('second')).toBe(true);
+});
+
+testInBash('alternatives that leave nothing to do are no success', async (sandbox) => {
+  sandbox.script({
+    choices: [makeChoice({ group: 'a' }), makeChoice({ group: 'b' })],
+    steps: stepsOf({
+      both: {
+        text: 'touch both',
+        choices: [
+          { group: 'a', option: 'one' },
+          { group: 'b', option: 'one' },
+        ],
+      },
+      always: 'touch always',
+    }),
+  });
+  const { code, out } = await sandbox.run(['--yes', '--choose', 'a=one', '--choose', 'b=two']);
+  expect(out).toContain('no step belongs to all of the alternatives that were chosen');
+  expect(code).toBe(2);
+  expect(sandbox.has('always')).toBe(false);
 });

@@ -24,6 +24,18 @@ testInBash('--ack opens the named gates alone', async (sandbox) => {
   expect(sandbox.journal().map(({ event }) => event)).toContain('gate_acknowledged');
 });
 
+testInBash('a gate shows what the guide says before it, and numbers only lines of the guide', async (sandbox) => {
+  sandbox.steps({
+    first: { text: 'dropdb shop', confirm: 'ask', note: 'Only when orders are damaged:' },
+    second: { kind: 'manual', text: 'Roll back now?', numbered: false },
+  });
+  const { out } = await sandbox.run(['--yes']);
+  expect(out).toContain('The guide says: Only when orders are damaged:\n     10 | dropdb shop\n');
+  const plan = (await sandbox.run(['--plan'])).out;
+  expect(plan).toContain('the guide:  Only when orders are damaged:');
+  expect(plan).toContain('\n        | Roll back now?\n');
+});
+
 testInBash('--ack opens no gate whose id is only a part of it', async (sandbox) => {
   sandbox.steps({ db: { text: 'touch ran', confirm: 'type' }, 'db.2': { text: 'true', confirm: 'ask' } });
   const { code, out } = await sandbox.run(['--yes', '--ack', 'db.2']);

@@ -13,6 +13,8 @@ export function makeStep(step: Partial<ScriptStep> & { id: string }): ScriptStep
     text,
     confirm: 'none',
     because: 'The guide says so.',
+    note: null,
+    numbered: true,
     choices: [],
     file: null,
     limit: null,

@@ -39,6 +39,7 @@ export function dataOf(script: Script): string {
     table(
       'rs_step',
       steps.map((step, at) => stepRow(step, at, guide.path)),
+      usualRow,
     ),
     table(
       'rs_text',
@@ -62,9 +63,9 @@ function array(name: string, words: readonly string[]): string {
 const inline = (words: readonly string[]): string => `(${words.map(word).join(' ')})`;
 
 /** A function that finds a row by its first argument. */
-function table(name: string, rows: readonly string[]): string {
+function table(name: string, rows: readonly string[], before = ''): string {
   if (rows.length === 0) return `${name}() { return 1; }\n`;
-  return `${name}() {\n  case $1 in\n${rows.join('')}    *) return 1 ;;\n  esac\n}\n`;
+  return `${name}() {\n${before}  case $1 in\n${rows.join('')}    *) return 1 ;;\n  esac\n}\n`;
 }
 
 /** One assignment a line. */
@@ -105,14 +106,38 @@ function stepRow(step: ScriptStep, at: number, path: string): string {
     RS_S_BYTES: `${new TextEncoder().encode(step.text).length}`,
     RS_S_CONFIRM: word(step.confirm),
     RS_S_BECAUSE: word(step.because),
-    RS_S_CHOICES: pairs(step.choices),
-    RS_S_FILE: word(step.file ?? ''),
-    RS_S_LIMIT: `${Math.ceil(step.limit ?? 0)}`,
-    RS_S_NEEDS4: flag(step.needsBash4),
-    RS_S_ATOMIC: flag(step.kind === 'psql' && isOneTransaction(step.text)),
-    RS_S_CHECKS: inline(step.checks.flatMap(checkWords)),
+    ...unlessUsual({
+      RS_S_NOTE: word(step.note ?? ''),
+      RS_S_NUMBERED: flag(step.numbered),
+      RS_S_CHOICES: pairs(step.choices),
+      RS_S_FILE: word(step.file ?? ''),
+      RS_S_LIMIT: `${Math.ceil(step.limit ?? 0)}`,
+      RS_S_NEEDS4: flag(step.needsBash4),
+      RS_S_ATOMIC: flag(step.kind === 'psql' && isOneTransaction(step.text)),
+      RS_S_CHECKS: inline(step.checks.flatMap(checkWords)),
+    }),
   });
 }
+
+/** What most steps have; a row names only what is different. */
+const usual: Readonly<Record<string, string>> = {
+  RS_S_NOTE: "''",
+  RS_S_NUMBERED: '1',
+  RS_S_CHOICES: '()',
+  RS_S_FILE: "''",
+  RS_S_LIMIT: '0',
+  RS_S_NEEDS4: '0',
+  RS_S_ATOMIC: '0',
+  RS_S_CHECKS: '()',
+};
+
+function unlessUsual(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([name, value]) => usual[name] !== value));
+}
+
+const usualRow = `${Object.entries(usual)
+  .map(([name, value]) => `  ${name}=${value}\n`)
+  .join('')}`;
 
 function textRow(step: ScriptStep, at: number, path: string): string {
   return `    ${at}) # ${oneLine(`${path}:${step.from}-${step.to}`)}\n${printText(step.text)}\n      ;;\n`;

@@ -43,6 +43,10 @@ export interface ScriptStep {
   readonly text: string;
   readonly confirm: 'none' | 'ask' | 'type';
   readonly because: string;
+  /** What the guide says right before it. */
+  readonly note: string | null;
+  /** Each line of `text` stands in the guide, the first on line `from`. */
+  readonly numbered: boolean;
   readonly choices: readonly StepChoice[];
   /** The file to write, below the current folder. */
   readonly file: string | null;

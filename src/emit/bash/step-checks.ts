@@ -12,7 +12,7 @@ export function readChecks(expects: readonly Expected[], output: { readonly shel
     const person: StepCheck = { kind: 'person', text, line };
     switch (check.kind) {
       case 'contains':
-        return check.values.map((value) => ({ kind: 'contains', text, value, line }));
+        return check.values.map((value) => lookFor(value, text, line));
       case 'status': {
         const codes = codesOf(check.codes);
         if (status === null || codes === null) return [person];
@@ -27,6 +27,19 @@ export function readChecks(expects: readonly Expected[], output: { readonly shel
         return [person];
     }
   });
+}
+
+const word = /[\p{L}\p{N}_]/u;
+
+/** A value that is a word is not seen in the middle of another one: `unhealthy` is not `healthy`. */
+function lookFor(value: string, text: string, line: number): StepCheck {
+  const [first = ''] = value;
+  const last = value.at(-1) ?? '';
+  if (!/^[\x20-\x7e]+$/.test(value) || !(word.test(first) || word.test(last)))
+    return { kind: 'contains', text, value, line };
+  const before = word.test(first) ? '(^|[^[:alnum:]_])' : '';
+  const after = word.test(last) ? '([^[:alnum:]_]|$)' : '';
+  return { kind: 'matches', text, pattern: `${before}${value.replace(/[.[\]{}()*+?^$|\\]/g, '\\$&')}${after}`, line };
 }
 
 /** `2xx`, `200` → an extended regular expression; null when a code is something else. */

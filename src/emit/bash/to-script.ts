@@ -1,4 +1,4 @@
-import type { Guide } from '../../model/index.ts';
+import type { Block, Guide } from '../../model/index.ts';
 import type { Action, Plan } from '../../plan/index.ts';
 import { needsBash4 } from '../../shell/index.ts';
 import type { EmissionFinding } from '../emission.ts';
@@ -36,11 +36,11 @@ export function toScript(plan: Plan, { guide, version }: { guide: Guide; version
     earlier,
   };
   const steps = plan.actions.map((action): ScriptStep => {
-    if (!executed.has(action.kind)) return manualStep(action, action.because);
+    if (!executed.has(action.kind)) return manualStep(action, around.blocks, action.because);
     const result = stepText(action, around);
     if (isProblem(result)) {
       findings.push({ block: action.block, ...result });
-      return manualStep(action, `${action.because}; ${result.message}`);
+      return manualStep(action, around.blocks, `${action.because}; ${result.message}`);
     }
     for (const name of action.parameters) needed.add(name);
     for (const [name, narrowing] of result.used) {
@@ -65,16 +65,19 @@ export function toScript(plan: Plan, { guide, version }: { guide: Guide; version
   return { script, findings };
 }
 
-function common({ id, title, confirm, choices }: Action): Pick<ScriptStep, 'id' | 'title' | 'confirm' | 'choices'> {
-  return { id, title, confirm, choices: choices.map(({ group, option }) => ({ group, option })) };
+type Common = Pick<ScriptStep, 'id' | 'title' | 'confirm' | 'choices' | 'note'>;
+
+function common({ id, title, confirm, choices, note }: Action): Common {
+  return { id, title, confirm, note, choices: choices.map(({ group, option }) => ({ group, option })) };
 }
 
-function manualStep(action: Action, because: string): ScriptStep {
+function manualStep(action: Action, blocks: readonly Block[], because: string): ScriptStep {
   return {
     ...common(action),
     kind: 'manual',
     ...action.lines,
     text: action.text,
+    numbered: standsInGuide(action, blocks),
     because,
     file: null,
     limit: null,
@@ -91,12 +94,21 @@ function executedStep(action: Action, result: StepText): ScriptStep {
     from,
     to,
     text,
+    numbered: true,
     because: action.because,
     file: kind === 'write' ? action.file : null,
     limit: kind === 'observe' ? observeLimit : null,
     needsBash4: shellText !== null && needsBash4(shellText),
     checks: kind === 'write' ? [] : readChecks(expectsOf(action), { shellText }),
   };
+}
+
+/** Whether each line is a line of its block, so that it can be shown with the number that it has in the guide. */
+function standsInGuide({ block: id, text, lines }: Action, blocks: readonly Block[]): boolean {
+  const block = blocks.find((row) => row.id === id);
+  if (block === undefined) return false;
+  const written = block.text.split('\n').slice(lines.from - block.textLine);
+  return text.split('\n').every((line, at) => line === '' || line === written[at]);
 }
 
 /** Fed from a file, these print no value that they would print for a person. */
