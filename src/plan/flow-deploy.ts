@@ -41,6 +41,7 @@ export function planDeploy(planning: Planning): Outcome {
     criterion: useOfCriterion,
     stopsAtGates: true,
     showsProse: true,
+    unshown: 'a list that asks for nothing',
   };
   const back: SectionRules = {
     block: (block) => writeCalled(planning, block),
@@ -49,6 +50,7 @@ export function planDeploy(planning: Planning): Outcome {
     criterion: (criterion) => (isVerdict(planning, criterion.section) ? useOfCriterion(criterion) : null),
     stopsAtGates: false,
     showsProse: false,
+    unshown: null,
   };
   return gather(
     index.guide.sections

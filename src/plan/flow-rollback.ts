@@ -58,23 +58,26 @@ export function planRollback(planning: Planning): Rollback {
     item: (item, section) => (partOf(index, section.id) === 'back' ? useBack(item) : null),
     criterion: () => null,
     stopsAtGates: true,
-    showsProse: false,
+    showsProse: true,
+    unshown: 'a list that asks for nothing',
   };
   const walked = index.guide.sections
     .filter(({ id }) => isHere(id))
     .map((section) => {
       const way = ways.ofSection(section.id);
       const isPart = way !== null && partOf(index, section.id) === 'back';
-      return { way, outcome: walkSection(planning, section, { ...rules, stopsAtGates: isPart }) };
+      const here = isPart ? {} : { stopsAtGates: false, showsProse: false, unshown: null };
+      return { way, outcome: walkSection(planning, section, { ...rules, ...here }) };
     });
   const found = listWays(walked);
-  const outcomes = walked.map(({ way, outcome }) => (found.length < 2 ? outcome : bind(outcome, way)));
+  const isAsked = found.length < 2 || areOptions(planning, found);
+  const outcomes = walked.map(({ way, outcome }) => (isAsked ? outcome : bind(outcome, way)));
   const whole = gather(outcomes);
   if (whole.drafts.length === 0) return { ...whole, ways: [] };
   return {
     ...whole,
     drafts: [openingGate(planning, whole.drafts), ...whole.drafts],
-    ways: found.length < 2 ? [] : found,
+    ways: isAsked ? [] : found,
   };
 }
 
@@ -91,6 +94,14 @@ function listWays(walked: readonly Walked[]): WayBack[] {
   for (const { way, outcome } of walked)
     if (way !== null && way !== 'common' && outcome.drafts.some(isBound)) found.set(way.section, way);
   return [...found.values()];
+}
+
+/** Whether the guide's own alternatives already tell the ways apart: the same is not asked twice. */
+function areOptions({ index }: Planning, ways: readonly WayBack[]): boolean {
+  const own = ways.map(({ section }) => index.sections.get(section)?.choice ?? null);
+  const [first] = own;
+  const options = new Set(own.map((choice) => choice?.option));
+  return first != null && own.every((choice) => choice?.group === first.group) && options.size === ways.length;
 }
 
 function bind({ drafts, leftOut }: Outcome, way: Walked['way']): Outcome {

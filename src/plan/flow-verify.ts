@@ -35,6 +35,7 @@ export function planVerify(planning: Planning): Outcome {
     criterion: useOfCriterion,
     stopsAtGates: false,
     showsProse: false,
+    unshown: null,
   };
   return gather(
     index.guide.sections

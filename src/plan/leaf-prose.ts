@@ -3,7 +3,7 @@ import { makeAction, noNeeds, nothing, type Outcome } from './action-draft.ts';
 import { choiceSetsOf } from './choices.ts';
 import type { Planning } from './planning.ts';
 
-const followed: ReadonlySet<SectionKind> = new Set(['pre-deployment', 'deploy', 'verify']);
+const followed: ReadonlySet<SectionKind> = new Set(['pre-deployment', 'deploy', 'verify', 'rollback']);
 
 const comment = /<!--[\s\S]*?-->/g;
 
@@ -20,6 +20,8 @@ export function showLeaf(planning: Planning, section: Section): Outcome {
   // Words around a table say how to look something up in it, unless it lists steps.
   if (section.content.some(({ kind, id }) => kind === 'table' && planning.index.tables.get(id)?.kind !== 'steps'))
     return nothing;
+  // When to go back is no step of the way back.
+  if (section.kind === 'rollback' && holdsOnlyConditions(planning, section)) return nothing;
   const said = listParagraphs(planning, section).filter(({ text }) => text.replace(comment, '').trim() !== '');
   const [first] = said;
   if (first === undefined) return nothing;
@@ -40,6 +42,14 @@ export function showLeaf(planning: Planning, section: Section): Outcome {
     })),
     leftOut: [],
   };
+}
+
+function holdsOnlyConditions({ index }: Planning, { id, content }: Section): boolean {
+  const items = content.flatMap(({ kind, id: row }) => (kind === 'checklist' ? [index.items.get(row)] : []));
+  const states = (index.guide.criteria ?? []).some(
+    ({ section, polarity }) => section === id && polarity === 'rollback',
+  );
+  return states || (items.length > 0 && items.every((item) => item?.role.startsWith('criterion-') === true));
 }
 
 function listParagraphs({ index }: Planning, { content }: Section): Paragraph[] {

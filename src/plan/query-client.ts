@@ -19,6 +19,9 @@ const ofDialect: Readonly<Record<string, QueryMode>> = { psql: 'psql', sqlite: '
 
 const asking = /^\s*(?:[A-Za-z_][\w-]*[=-][>#]|mysql>|sqlite>|MariaDB \[[^\]]*\]>)\s/m;
 
+const enginesIn = (words: readonly string[]): QueryMode[] =>
+  engines.filter(([, name]) => words.some((text) => name.test(text))).map(([mode]) => mode);
+
 /** The clients that the guide's commands use. */
 export function listClients(guide: Guide): QueryMode[] {
   const commands = guide.blocks.flatMap((block) => block.commands.map(({ text }) => text)).join('\n');
@@ -26,20 +29,22 @@ export function listClients(guide: Guide): QueryMode[] {
 }
 
 /**
- * The client that a query is given to: that of its alternative, of its dialect, or the only one that the guide uses.
- * A string says why none is sure.
+ * The client that a query is given to: that of its alternative, of the words around it, of its dialect, or the only one
+ * that the guide uses. A string says why none is sure.
+ *
+ * @param around options, sentences and headings, the nearest first
  */
 export function chooseClient(
   block: Block,
   text: string,
-  options: readonly string[],
+  around: readonly (readonly string[])[],
   used: readonly QueryMode[],
 ): { mode: QueryMode } | string {
   if (asking.test(text)) return 'it was typed into a client, with what it answered';
   const meta = [/^\s*\\[A-Za-z!?]/m.test(text) ? 'psql' : null, /^\s*\.[a-z]{2,}\b/m.test(text) ? 'sqlite' : null];
   const spoken = meta.filter((mode) => mode !== null);
   if (spoken.length > 1) return 'it speaks to several database systems';
-  const named = engines.filter(([, name]) => options.some((option) => name.test(option))).map(([mode]) => mode);
+  const named = around.map(enginesIn).find((found) => found.length > 0) ?? [];
   const mode = named.length === 1 ? named[0] : (ofDialect[block.dialect] ?? (used.length === 1 ? used[0] : undefined));
   if (mode === undefined)
     return used.length > 1

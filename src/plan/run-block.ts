@@ -124,7 +124,7 @@ function queryParts(planning: Planning, block: Block, side: Side): Part[] | stri
     const client = chooseClient(
       block,
       text,
-      side.choices.map(({ option }) => option),
+      [side.choices.map(({ option }) => option), ...aroundOf(planning, block)],
       planning.clients,
     );
     const { readOnly, destructive } = describeSql(text);
@@ -139,6 +139,12 @@ function queryParts(planning: Planning, block: Block, side: Side): Part[] | stri
       return [{ ...base, mode: null, because: client, needs: { ...part.needs, database: false } }];
     return [{ ...base, mode: client.mode }];
   });
+}
+
+/** What stands around a block, nearest first. */
+function aroundOf({ index }: Planning, block: Block): string[][] {
+  const { note } = readSaidBefore(index, block);
+  return [...(note === null ? [] : [[note]]), ...index.chain(block.section).map(({ title }) => [title])];
 }
 
 function shellParts(planning: Planning, block: Block, side: Side): Part[] | string {

@@ -35,6 +35,8 @@ export interface ShownLine {
   readonly line: number;
   readonly text: string;
   readonly depth: number;
+  /** Title of the group that it begins. */
+  readonly group: string | null;
 }
 
 /** Lines of a list, shown together and answered once. */
@@ -49,7 +51,10 @@ export function showLines(
   const { kind, mark, question, because } = wordings[use];
   const sets = choiceSetsOf(planning.index, section.id, null);
   const lines = { from: Math.min(...shown.map(({ line }) => line)), to: Math.max(...shown.map(({ line }) => line)) };
-  const list = shown.map(({ text, depth }) => `${'  '.repeat(depth)}${text === '' ? mark : `${mark} ${text}`}`);
+  const list = shown.flatMap(({ text, depth, group }) => [
+    ...(group === null ? [] : [`${group.replace(/[:：]$/, '')}:`]),
+    `${'  '.repeat(depth)}${text === '' ? mark : `${mark} ${text}`}`,
+  ]);
   const text = [...list, ...(question === null ? [] : ['', question])].join('\n');
   const drafts: Draft[] = (typeof sets === 'string' ? [[]] : sets).map((choices) => ({
     action: makeAction(section, { id: planning.ids.take(...ids), kind, lines, text, because, choices, ...row }),
@@ -71,9 +76,8 @@ export function showItems(
   const shown = items.map(({ id, parent, line, text, label, group }, index): ShownLine => {
     const depth = parent === null ? 0 : (depths.get(parent) ?? -1) + 1;
     depths.set(id, depth);
-    const title =
-      group !== null && group !== '' && group !== items[index - 1]?.group && depth === 0 ? `${group}: ` : '';
-    return { line, depth, text: `${title}${label === null ? '' : `${label}. `}${text}` };
+    const begins = group !== null && group !== '' && group !== items[index - 1]?.group && depth === 0;
+    return { line, depth, group: begins ? group : null, text: `${label === null ? '' : `${label}. `}${text}` };
   });
   const own = use === 'tasks' ? [first.id] : [`${section.id}:${use}`];
   return showLines(planning, section, use, shown, [...own, `${section.id}:${first.id}`], {

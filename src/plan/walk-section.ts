@@ -1,5 +1,5 @@
 import type { Block, ChecklistItem, Criterion, Notice, Section } from '../model/index.ts';
-import { type Draft, gather, makeAction, noNeeds, type Outcome } from './action-draft.ts';
+import { type Draft, gather, makeAction, noNeeds, nothing, type Outcome } from './action-draft.ts';
 import { choiceSetsOf } from './choices.ts';
 import type { GuideIndex } from './guide-index.ts';
 import { showLeaf } from './leaf-prose.ts';
@@ -16,6 +16,8 @@ export interface SectionRules {
   readonly criterion: (criterion: Criterion) => ListUse | null;
   readonly stopsAtGates: boolean;
   readonly showsProse: boolean;
+  /** Why lists that it does not show are left out; null when nobody would look for them in this script. */
+  readonly unshown: string | null;
 }
 
 const executed: ReadonlySet<string> = new Set(['run', 'observe', 'write', 'set']);
@@ -30,9 +32,11 @@ export function walkSection(planning: Planning, section: Section, rules: Section
   const flush = () => {
     if (list.length > 0 && use !== null)
       outcomes.push(use === 'later' ? postpone(list) : showItems(planning, section, use, list));
+    else if (list.length > 0 && rules.unshown !== null) unshown.push(leaveListOut(list, rules.unshown));
     list = [];
     use = null;
   };
+  const unshown: Outcome[] = [];
   const blocks = new Map(
     section.content
       .filter(({ kind }) => kind === 'block')
@@ -50,7 +54,7 @@ export function walkSection(planning: Planning, section: Section, rules: Section
       const own = rules.item(item, section) ?? inherited;
       uses.set(id, own);
       if (own !== use || introducesBlock(index, item, blocks)) flush();
-      if (own === null || introducesBlock(index, item, blocks)) continue;
+      if (introducesBlock(index, item, blocks)) continue;
       use = own;
       list.push(item);
       continue;
@@ -62,8 +66,9 @@ export function walkSection(planning: Planning, section: Section, rules: Section
   }
   flush();
   const whole = gather(outcomes);
-  if (!rules.showsProse || whole.drafts.length > 0 || whole.leftOut.length > 0) return whole;
-  return showLeaf(planning, section);
+  const leaf = rules.showsProse && whole.drafts.length === 0 ? showLeaf(planning, section) : nothing;
+  // What is told as a step in words is not left out besides.
+  return gather([whole, ...(leaf.drafts.length > 0 ? [leaf] : unshown)]);
 }
 
 /** Whether an item says no more than what its own block does: the block is asked or run, not both. */
@@ -80,16 +85,18 @@ function introducesBlock(index: GuideIndex, item: ChecklistItem, blocks: Readonl
 const saysMore = /[.;!?。；！？]\s+\p{L}|[:：]\s+\p{L}.{24}/u;
 
 function postpone(list: readonly ChecklistItem[]): Outcome {
+  const when = list[0]?.window ?? null;
+  const told = when === null ? '' : ` (${when.text})`;
+  return leaveListOut(list, `to be ticked in the days or weeks after the deployment${told}`);
+}
+
+function leaveListOut(items: readonly ChecklistItem[], reason: string): Outcome {
+  // When to go back is shown by the gate that opens the way back.
+  const list = items.filter(({ role }) => role !== 'criterion-rollback');
   const [first] = list;
-  if (first === undefined) return gather([]);
+  if (first === undefined) return nothing;
   const lines = { from: first.line, to: list.at(-1)?.line ?? first.line };
-  const when = first.window === null ? '' : ` (${first.window.text})`;
-  return {
-    drafts: [],
-    leftOut: [
-      { block: first.id, lines, reason: oneLine(`to be ticked in the days or weeks after the deployment${when}`) },
-    ],
-  };
+  return { drafts: [], leftOut: [{ block: first.id, lines, reason: oneLine(reason) }] };
 }
 
 function stopAt({ index, ids }: Planning, section: Section, rules: SectionRules, notice: Notice | undefined): Outcome {
@@ -119,7 +126,7 @@ function judgeTable(planning: Planning, section: Section, rules: SectionRules, i
     (['success', 'triggers'] as const).map((use) => {
       const own = criteria.filter((criterion) => rules.criterion(criterion) === use);
       if (own.length === 0) return gather([]);
-      const shown = own.map(({ line, text }) => ({ line, text, depth: 0 }));
+      const shown = own.map(({ line, text }) => ({ line, text, depth: 0, group: null }));
       return showLines(planning, section, use, shown, [`${section.id}:${use}`]);
     }),
   );
