@@ -24,6 +24,8 @@ const notes: Readonly<Record<Script['flow'], Note>> = {
   verify: () => null,
   rollback: ({ path, emission }, hasWayBack) => {
     if (!runsNothing(emission)) return null;
+    if (hasWayBack && emission.steps.length === 0)
+      return `No way back: nothing that the guide tells belongs to ${path}.`;
     if (!hasWayBack) return `No way back: the guide has no rollback, so ${path} runs nothing.`;
     return `No way back runs by itself: ${path} only shows what to do.`;
   },
