@@ -197,6 +197,7 @@ export const containerCommands = [
     ['local-state', 'configure'],
     ['kubectl config use-context|set-context|set', 'kubectx|kubens', 'docker context use'],
   ),
+  ...rows(['read-only', 'show', 'secret-material'], ['kubectl get secret|secrets|secret/*|secrets/* -o|--output']),
   ...rows(['state-changing', 'configure', 'secret-material'], ['kubectl create secret', 'kubeseal|sops']),
   ...rows(['state-changing', 'service'], ['kubectl rollout restart'], { service: 'restart' }),
   ...rows(['state-changing', 'scale'], ['kubectl scale|autoscale']),

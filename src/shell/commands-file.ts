@@ -43,7 +43,8 @@ export const fileCommands = [
       'pipenv|poetry shell',
     ],
   ),
-  ...rows(['read-only', 'show'], ['export -p|$', 'set|alias|declare|umask|ulimit $', 'ulimit -a']),
+  ...rows(['read-only', 'show', 'secret-material'], ['export -p']),
+  ...rows(['read-only', 'show'], ['export $', 'set|alias|declare|umask|ulimit $', 'ulimit -a']),
   ...rows(['local-state'], ['read'], { blocking: 'interactive-prompt' }),
   ...rows(
     ['local-state'],

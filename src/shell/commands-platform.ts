@@ -77,6 +77,8 @@ export const platformCommands = [
       'railway variables',
       'fly secrets list',
       'vercel env ls',
+      'eb printenv',
+      'cf env',
     ],
   ),
   ...rows(['read-only', 'show'], ['heroku logs -t|--tail', 'heroku run:logs -t', 'heroku ps:exec'], {
@@ -173,7 +175,7 @@ export const platformCommands = [
       'render services',
       'doctl * list|get',
       'doctl compute|apps|databases|kubernetes|account *',
-      'eb status|health|events|list|printenv|logs|config',
+      'eb status|health|events|list|logs|config',
       'supabase status|projects|functions list',
       'supabase migration list',
       'supabase db diff|lint',
@@ -292,7 +294,7 @@ export const platformCommands = [
   ...rows(
     ['state-changing', 'configure'],
     [
-      'vercel env add|rm|pull',
+      'vercel env add|rm',
       'vercel domains|dns|certs|secrets add|rm',
       'vercel link',
       'netlify env:set|env:unset|env:import',
@@ -326,6 +328,7 @@ export const platformCommands = [
     ],
     { blocking: 'interactive-prompt' },
   ),
+  ...rows(['state-changing', 'configure', 'secret-material'], ['vercel env pull']),
   ...rows(['state-changing', 'configure'], ['eb init -p|--platform', 'vercel link --yes|-y', 'vercel env rm --yes|-y']),
   ...rows(
     ['state-changing', 'scale'],

@@ -273,9 +273,10 @@ export const systemCommands = [
     ['read-only', 'show'],
     [
       'journalctl --no-pager|-n|--lines|--since|-S|--disk-usage|--list-boots|--verify',
-      'dmesg|lastlog|last|w|who|whoami|id|groups|uptime|uname|hostname|arch|nproc|lscpu|lsblk|lspci|lsusb|lsmod|lsof|free|vmstat|mpstat|iostat|sar|df|du|ps|pgrep|pidof|pstree|date|cal|env|printenv|locale|getent|getconf|ulimit|blkid|findmnt|tty|stty|logname|sw_vers|system_profiler|scutil|sysctl|lsb_release|systemd-analyze|coredumpctl|loginctl|users|ipcs|numactl|dmidecode|sensors|smartctl|mdadm|zpool|lvs|vgs|pvs|lvdisplay|vgdisplay|jps|jstat|jstack|jcmd|jmap|arch|cloud-init|ec2metadata|vcgencmd|nvidia-smi|rocm-smi|timedatectl',
+      'dmesg|lastlog|last|w|who|whoami|id|groups|uptime|uname|hostname|arch|nproc|lscpu|lsblk|lspci|lsusb|lsmod|lsof|free|vmstat|mpstat|iostat|sar|df|du|ps|pgrep|pidof|pstree|date|cal|locale|getent|getconf|ulimit|blkid|findmnt|tty|stty|logname|sw_vers|system_profiler|scutil|sysctl|lsb_release|systemd-analyze|coredumpctl|loginctl|users|ipcs|numactl|dmidecode|sensors|smartctl|mdadm|zpool|lvs|vgs|pvs|lvdisplay|vgdisplay|jps|jstat|jstack|jcmd|jmap|arch|cloud-init|ec2metadata|vcgencmd|nvidia-smi|rocm-smi|timedatectl',
     ],
   ),
+  ...rows(['read-only', 'show', 'secret-material'], ['env|printenv']),
   ...rows(['read-only', 'show'], ['journalctl !-f|--follow|--no-pager|-n|--lines|--since|-S|--disk-usage|--verify'], {
     blocking: 'pager',
   }),

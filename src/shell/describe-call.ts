@@ -22,10 +22,25 @@ const deepestShell = 4;
 /** What one call does, as far as its words tell. Never throws. */
 export function describeCall(call: Call): CallFacts {
   const described = describe(invocationOf(call), 0);
+  const isWritten = writesFile(call.redirects);
+  if (isWritten && (described.effects.includes('secret-material') || passesSecrets(call))) return asSpilled(described);
   const facts = savesBackup(described.program, call, described.effects) ? asBackup(described) : described;
-  if (!writesFile(call.redirects)) return facts;
+  if (!isWritten) return facts;
   const effects = facts.effects.filter((effect) => effect !== 'show');
   return { ...facts, effects: settleEffects([...effects, 'writes-file']) };
+}
+
+/** Secrets in a file stay behind, whatever the file is called. */
+function asSpilled(facts: CallFacts): CallFacts {
+  const effects = facts.effects.filter((effect) => effect !== 'show');
+  return { ...facts, effects: settleEffects([...effects, 'secret-material', 'state-changing', 'writes-file']) };
+}
+
+/** Whether the command before it in the pipe prints secrets: `env | grep KEY`. */
+function passesSecrets({ pipedFrom, pipedFromText }: Call): boolean {
+  if (pipedFrom === null || pipedFromText === null) return false;
+  const calls = readShell(pipedFromText).commands.flatMap((statement) => statement.calls);
+  return calls.some((before) => describe(invocationOf(before), 1).effects.includes('secret-material'));
 }
 
 /** A copy that is kept changes nothing that the guide deploys. */

@@ -113,7 +113,14 @@ function findCommand(rest: readonly Argument[], wrapper: Wrapper): FoundCommand 
     else if (wrapper.dashes !== true) break;
   }
   if (wanted.length > 0) return null;
-  return { command: withoutDashes(rest.slice(at)), text: null, assigned, flags };
+  return { command: withoutTail(withoutDashes(rest.slice(at)), wrapper), text: null, assigned, flags };
+}
+
+/** `heroku run bash -a shop`: the last options are those of the wrapper. */
+function withoutTail(args: readonly Argument[], { tail = [] }: Wrapper): readonly Argument[] {
+  const isOwn = (at: number) => tail.includes(args.at(at)?.raw ?? '');
+  if (args.length > 2 && isOwn(-2)) return args.slice(0, -2);
+  return args.length > 1 && tail.some((name) => args.at(-1)?.raw.startsWith(`${name}=`)) ? args.slice(0, -1) : args;
 }
 
 function withoutDashes(args: readonly Argument[]): readonly Argument[] {

@@ -26,6 +26,8 @@ export interface Wrapper {
   readonly opensSession?: boolean;
   /** Flags with which it does not. */
   readonly noSession?: RegExp;
+  /** Options of its own that may also stand behind the command, each with its value. */
+  readonly tail?: readonly string[];
 }
 
 const composeValues = ['-f', '--file', '-p', '--project-name', '--env-file', '--profile', '--project-directory'];
@@ -33,6 +35,10 @@ const execValues = ['-e', '--env', '-u', '--user', '-w', '--workdir', '--env-fil
 const runValues = [...execValues, '--name', '-v', '--volume', '-p', '--publish', '--entrypoint', '-l', '--label'];
 const sshValues = [...'BbcDEeFIiJLlmOopQRSWw'].map((letter) => `-${letter}`);
 const kubeValues = ['-n', '--namespace', '-c', '--container', '--context', '--kubeconfig', '--cluster'];
+const azValues = [
+  ...['-n', '--name', '-g', '--resource-group', '--subscription', '-s', '--slot', '--ip', '--local-user'],
+  ...['--revision', '--replica', '--container', '--instance', '--private-key-file', '-i', '-p', '--port'],
+];
 
 /** Wrappers by program; the first entry whose words fit is taken. */
 export const wrappers: Readonly<Record<string, readonly Wrapper[]>> = {
@@ -118,11 +124,15 @@ export const wrappers: Readonly<Record<string, readonly Wrapper[]>> = {
     },
     { words: [['run']], values: [...composeValues, ...runValues], skip: 1, remote: true, label: 'docker-compose run' },
   ],
-  kubectl: [{ words: [['exec']], values: kubeValues, skip: 1, remote: true, label: 'kubectl exec' }],
+  kubectl: [
+    { words: [['exec']], values: kubeValues, skip: 1, remote: true, label: 'kubectl exec' },
+    { words: [['rsh']], values: kubeValues, skip: 1, remote: true, label: 'kubectl rsh', opensSession: true },
+  ],
   heroku: [
     {
       words: [['run', 'run:detached', 'run:inside']],
       values: ['-a', '--app', '-r', '--remote', '-s', '--size', '-e', '--env', '--type'],
+      tail: ['-a', '--app', '-r', '--remote'],
       remote: true,
       joined: true,
       label: 'heroku run',
@@ -167,7 +177,8 @@ export const wrappers: Readonly<Record<string, readonly Wrapper[]>> = {
   gcloud: [
     {
       words: [['compute'], ['ssh']],
-      values: ['--zone', '--project'],
+      values: ['--zone', '--project', '--ssh-key-file'],
+      skip: 1,
       textIn: ['--command'],
       remote: true,
       label: 'gcloud compute ssh',
@@ -175,6 +186,15 @@ export const wrappers: Readonly<Record<string, readonly Wrapper[]>> = {
     },
   ],
   aws: [
+    {
+      onlyText: true,
+      words: [['ssm'], ['start-session']],
+      values: ['--target', '--document-name', '--parameters', '--region', '--profile', '--reason'],
+      remote: true,
+      label: 'aws ssm start-session',
+      opensSession: true,
+      noSession: /^--document-name/,
+    },
     { words: [['ecs'], ['execute-command']], textIn: ['--command'], remote: true, label: 'aws ecs execute-command' },
   ],
   az: [
@@ -183,7 +203,15 @@ export const wrappers: Readonly<Record<string, readonly Wrapper[]>> = {
         ['webapp', 'containerapp'],
         ['ssh', 'exec'],
       ],
+      values: azValues,
       textIn: ['--command'],
+      remote: true,
+      label: 'az ssh',
+      opensSession: true,
+    },
+    {
+      words: [['ssh'], ['vm', 'arc']],
+      values: azValues,
       remote: true,
       label: 'az ssh',
       opensSession: true,
