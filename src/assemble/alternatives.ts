@@ -1,10 +1,10 @@
-import { isShellDialect } from '../classify/index.ts';
+import { holdsExample, isShellDialect, listExampleLines } from '../classify/index.ts';
 import type { Container } from '../markdown/index.ts';
 import type { Alternative, Block } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { readHeading } from './heading/read-heading.ts';
-import { listInnerAlternatives } from './inner-alternatives.ts';
+import { listInnerAlternatives, nameByCommand } from './inner-alternatives.ts';
 import { slug } from './slug.ts';
 import { readVariant } from './variants.ts';
 
@@ -88,6 +88,9 @@ function markSection(section: SectionDraft, blocks: readonly BlockDraft[], group
   }
 }
 
+/** Of more versions the notes pile up: each is followed on the way to the last one. */
+const mostVersions = 4;
+
 /** "Option A" beside "Option B"; "SQLite backup" beside "PostgreSQL backup". */
 function chooseSections(sections: readonly SectionDraft[], blocks: readonly BlockDraft[], choices: Choices): void {
   for (const siblings of siblingsOf(sections)) {
@@ -110,7 +113,8 @@ function chooseSections(sections: readonly SectionDraft[], blocks: readonly Bloc
       const peers = variants.filter(
         (other) => other.variant?.family === variant.family && other.variant.rest === variant.rest,
       );
-      if (new Set(peers.map((peer) => peer.variant?.name)).size < 2) continue;
+      const names = new Set(peers.map((peer) => peer.variant?.name));
+      if (names.size < 2 || (variant.family === 'version' && names.size > mostVersions)) continue;
       markSection(
         section,
         blocks,
@@ -186,10 +190,17 @@ function chooseLabelled(blocks: readonly BlockDraft[], choices: Choices): void {
   for (const { block } of labelled) block.row.choice ??= block.pending[0] ?? null;
 }
 
-/** Both sides in one block: `# For SQLite:` … `# For PostgreSQL:`, or `# Or …`. */
+/**
+ * Both sides in one block: `# For SQLite:` … `# For PostgreSQL:`, or `# Or …`. Of a block in a section that is itself
+ * one side, the section keeps that mark and the block tells of its own sides.
+ */
 function chooseInside(blocks: readonly BlockDraft[], choices: Choices): void {
   for (const block of blocks) {
-    if (block.row.choice !== null) continue;
+    if (holdsExample(block.verdict)) {
+      keepFromRunning(block, choices);
+      continue;
+    }
+    if (block.row.choice !== null && !isChosenBySection(block)) continue;
     const sides = listInnerAlternatives(block.verdict.view, block.verdict.role);
     if (sides.length < 2) continue;
     const family = sides.map((side) => side.family).find((found) => found !== null) ?? null;
@@ -202,6 +213,31 @@ function chooseInside(blocks: readonly BlockDraft[], choices: Choices): void {
     }
     block.row.choice = { group, option: null };
   }
+}
+
+/** Whether a block is one side of a choice only because it stands in a section that is. */
+function isChosenBySection({ row, source }: BlockDraft): boolean {
+  return ancestry(source.section).some(
+    ({ row: { choice } }) => choice?.group === row.choice?.group && choice?.option === row.choice?.option,
+  );
+}
+
+/** A choice that has one side only can be made by nobody but a person, in the way back as well. */
+function keepFromRunning(block: BlockDraft, choices: Choices): void {
+  const { view } = block.verdict;
+  const examples = new Set(listExampleLines(view));
+  const real = view.code.filter(({ number }) => !examples.has(number));
+  const group = `${block.row.id}/example`;
+  const section = block.source.section.row;
+  const option = choices.add(
+    group,
+    section.id,
+    section.title,
+    nameByCommand(view, real[0]?.number ?? [...examples][0]),
+  );
+  option.lines.push(...real.map(({ number }) => block.guideLine(number)));
+  option.blocks.push(block.row.id);
+  block.row.choice = { group, option: null };
 }
 
 const commandKey = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -3,6 +3,7 @@ import type { ChecklistItem, ItemForm, ItemRole, Polarity, SectionKind, Window }
 import type { BlockDraft } from './block-draft.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { readHeading } from './heading/read-heading.ts';
+import { listsReasons, speaksAgainstRollback } from './heading/rollback-conditions.ts';
 import { cleanLine, withoutEmoji } from './line-text.ts';
 import { listRawItems, type RawItem } from './list-items.ts';
 import { Ids, shortSlug } from './slug.ts';
@@ -72,6 +73,9 @@ const roleOfPolarity: Readonly<Record<Exclude<Polarity, 'expectation'>, ItemRole
 
 const boxed: ReadonlySet<ItemForm> = new Set(['task', 'box', 'fence-bullet', 'mark']);
 
+const steps =
+  /\b(?:steps?|procedures?|plans?|process|how|commands?|instructions?|runbook|options?|execut\w+)\b|步骤|流程|手順|절차|단계|방법|étape|procédure|pasos?\b|procedimi|passos?\b|schritt|ablauf|krok|procedur|шаг|порядок|процедур|خطوات|bước|quy trình|adım|stappen/iu;
+
 /** Polarity that the group label or the headings give to a list, innermost first. */
 function polarityOf(item: RawItem): Polarity | null {
   if (item.group !== null) {
@@ -80,7 +84,10 @@ function polarityOf(item: RawItem): Polarity | null {
   }
   for (const section of ancestry(item.section)) {
     if (section.facts.polarity !== null) return section.facts.polarity;
-    if (section.facts.kind !== null && section.row.kind !== 'criteria') return null;
+    if (section.row.kind === 'rollback' && listsReasons(section.row.title)) return 'rollback';
+    // "Critical issues (immediate rollback)" below "When to roll back" is a group of reasons, not a way back.
+    const isGroup = section.facts.kind?.kind === 'rollback' && !steps.test(section.row.title);
+    if (section.facts.kind !== null && section.row.kind !== 'criteria' && !isGroup) return null;
   }
   return item.section.row.kind === 'criteria' ? 'success' : null;
 }
@@ -105,7 +112,14 @@ const roleOfKind: Readonly<Record<SectionKind, readonly [boxed: ItemRole, number
 const readiness =
   /\b(?:documented|tested|available|ready|reviewed|approved|prepared|identified|defined|can be|known|in place|accessible)\b|^(?:document|test|prepare|review|back ?up|define)\b|\bbefore (?:the )?deploy/i;
 
+/** Whether an item is listed as no reason to roll back. */
+function isAgainst({ group, section }: RawItem): boolean {
+  if (group !== null && speaksAgainstRollback(group)) return true;
+  return group === null || readHeading(group).polarity === null ? speaksAgainstRollback(section.row.title) : false;
+}
+
 function roleOf(item: RawItem, polarity: Polarity | null): ItemRole {
+  if (isAgainst(item)) return 'note';
   if (polarity !== null && polarity !== 'expectation') return roleOfPolarity[polarity];
   const [withBox, numbered, bullet] = roleOfKind[item.section.row.kind];
   if (boxed.has(item.form))

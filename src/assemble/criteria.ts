@@ -3,6 +3,7 @@ import type { ItemDraft } from './checklist.ts';
 import { readCriteria } from './criterion/read-criteria.ts';
 import { looksLikeCriterion } from './criterion/read-criterion.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
+import { speaksAgainstRollback } from './heading/rollback-conditions.ts';
 import { Ids, shortSlug } from './slug.ts';
 
 /** Items that only say what was done, whom to call or where to look demand nothing. */
@@ -65,6 +66,7 @@ const boundColumn =
 
 /** Rows of a table that name a metric and its bound: one demand for each column that holds bounds. */
 function listTableDemands(table: Table, section: SectionDraft): Demand[] {
+  if (speaksAgainstRollback(section.row.title)) return [];
   const title = table.header.join(' ');
   const polarityOfSection =
     ancestry(section)

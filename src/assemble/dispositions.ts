@@ -1,4 +1,4 @@
-import { dispose, opensSession } from '../classify/index.ts';
+import { dispose } from '../classify/index.ts';
 import { plainText } from '../markdown/index.ts';
 import type { Block, SectionKind } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
@@ -7,6 +7,7 @@ import { provesList } from './check-label.ts';
 import { ancestry } from './draft.ts';
 import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
+import { OpenSessions } from './open-sessions.ts';
 
 const backward =
   /^(?:(?:in order )?to (?:roll ?back|revert|undo|downgrade)|if (?:.{0,60}\b)?(?:fails?|failed|goes wrong|breaks?|problems?|issues?)\b.{0,80}[:：]$|roll ?back\b.{0,40}[:：]$|(?:to )?revert\b.{0,40}[:：]$)/i;
@@ -45,8 +46,6 @@ function isUnread({ verdict, reading }: BlockDraft): boolean {
   const broken = (reading.shell?.errors.length ?? 0) > 0;
   return broken || (verdict.view.code.length > 0 && reading.steps.length === 0);
 }
-
-const containers = /^(?:docker|podman|kubectl|oc|nerdctl)\b/;
 
 const wayBack =
   /roll|revert|undo|down|отка|回滚|ロールバック|切り戻|롤백|cofni|zurück|annul|retour|ripristin|تراجع|geri/iu;
@@ -89,13 +88,12 @@ const openKinds: ReadonlySet<string> = new Set([
 /** Settles what becomes of each block. A check before the first change is a preparation; after it, a verification. */
 export function settleDispositions(blocks: readonly BlockDraft[]): void {
   let changed = false;
-  let session: BlockDraft | null = null;
-  let login: number | null = null;
+  const sessions = new OpenSessions();
   for (const block of blocks) {
-    if (session !== null && session.source.section !== block.source.section) session = null;
     const own = effectiveKind(block);
     const kind = own === 'verify' && !changed ? 'pre-deployment' : own;
     const { row, source } = block;
+    const open = sessions.at(block);
     const { disposition, because } = dispose(
       block.verdict,
       {
@@ -106,7 +104,7 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
         broken: row.errors.length > 0 || block.verdict.view.fence.unclosed,
         proof: provesList(source),
         unread: isUnread(block),
-        elsewhere: session !== null,
+        elsewhere: open?.session ?? null,
         procedure: procedureKinds.has(kind),
       },
       block.reading.steps.flatMap((step) => step.facts),
@@ -116,23 +114,11 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
     if (own !== source.section.row.kind)
       row.because.push({ signal: 'nearby-words', verdict: `kind:${own} (the words at the block say so)`, weight: 0.9 });
     changed ||= isForwardChange(block, kind);
-    if (login !== null && session === null && kind !== 'rollback') markRemote(row, login);
-    if (leaves(block)) login = null;
-    if (logsIn(block)) {
-      session = block;
-      login = row.commands.at(-1)?.line ?? row.textLine;
-    }
+    if (open?.session === 'machine' && kind !== 'rollback') markRemote(row, open.line);
+    // What no reader of the way forward follows opens nothing for what comes after it.
+    if (disposition !== 'exclude' && disposition !== 'rollback-script') sessions.follow(block);
   }
 }
-
-/** Whether the block ends in a login to a host. A shell in a container is left before the next block. */
-function logsIn({ reading }: BlockDraft): boolean {
-  const last = reading.steps.at(-1)?.facts ?? [];
-  return last.some((fact) => opensSession(fact) && !fact.via.some((wrapper) => containers.test(wrapper)));
-}
-
-const leaves = ({ reading }: BlockDraft) =>
-  reading.steps.some(({ facts }) => facts.some(({ program }) => program === 'exit' || program === 'logout'));
 
 /** Nothing says that the machine logged into was left: what comes later may be meant for it. */
 function markRemote(row: Block, login: number): void {

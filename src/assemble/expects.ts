@@ -1,7 +1,7 @@
 import type { Verdict } from '../classify/index.ts';
 import type { Expectation } from '../model/index.ts';
 import type { BlockSource } from './block-source.ts';
-import { isExpectation, readExpectation } from './criterion/expectation.ts';
+import { isExpectation, isPassing, readExpectation } from './criterion/expectation.ts';
 import type { BlockReading } from './read-block.ts';
 
 // "Check tables" names what to look at; "Check that the tables exist" says what is expected.
@@ -11,6 +11,14 @@ const trailing = /\s(?:#|\/\/|--)\s+(.+)$/;
 const numbering = /^\s*\d{1,2}[.)]\s+/;
 const printedLast =
   /^\s*(?:print|console\.log|puts|echo|Write-(?:Host|Output))\s*\(?\s*f?["']([^"'{}$]{6,})["']\s*\)?;?\s*$/;
+
+const demand = /^\s*(?:ensure|verify|make sure|check|confirm|validate|assert)\b/i;
+// A backup that is verified is one that exists; of "Verify migration" nobody knows what is to be seen.
+const result =
+  /\b(?:that|if|whether|all|any|no|not|every|each|both|none|is|are|was|were|has|have|can|exists?|succe\w+|works?|runs?|running|returns?|shows?|contains?|match\w*|integrity|backups?|up|healthy|empty|equals?|remains?|responds?|connects?|\w+[^e]ed)\b|['’](?:s|re)\b|\d|[=<>✓✅]/i;
+
+/** Whether a demand to check says what is to be seen. */
+const statesResult = (text: string) => !demand.test(text) || result.test(text);
 
 interface Found {
   readonly line: number;
@@ -48,7 +56,7 @@ export function findExpectations(
       if (stated === null) return;
       const next = view.content[index + 1];
       if (stated.kind === 'instruction') {
-        if (stated.rest.trim() === '' || lookOnly.test(text)) return;
+        if (stated.rest.trim() === '' || lookOnly.test(text) || !statesResult(text)) return;
         if (next !== undefined && next.shape !== 'comment')
           add({ line: guideLine(line.number), text }, commandAfter(line.number));
         else if (next === undefined) add({ line: guideLine(line.number), text }, commandBefore(line.number));
@@ -82,7 +90,7 @@ export function findExpectations(
     expects.push({
       line: guideLine(last.number),
       text: printed,
-      check: { kind: 'contains', values: [printed] },
+      check: isPassing(printed) ? { kind: 'person' } : { kind: 'contains', values: [printed] },
       command: null,
     });
 

@@ -1,4 +1,4 @@
-import type { CodeLine, View } from '../classify/index.ts';
+import { type CommentSegment, cutAtComments, type View } from '../classify/index.ts';
 import type { Role } from '../model/index.ts';
 import { readVariant } from './variants.ts';
 
@@ -13,43 +13,15 @@ const named =
   /^(?:option|method|alternative|approach|variant|opción|opção|variante?|вариант|方法|方案|オプション|옵션)\s*[\w\d]{1,2}\b/iu;
 const or =
   /^(?:or\b|alternatively\b|otherwise\b|oder\b|ou\b|или\b|albo\b|lub\b|o bien\b|oppure\b|veya\b|hoặc\b|或者?|または|もしくは|또는|أو)/iu;
-const example = /^(?:e\.g\.|example\b|for example\b|beispiel|ejemplo|exemple|esempio|пример|示例|例)/iu;
 const forVariant =
   /^(?:for|on|using|with|if using|if you (?:use|are using)|im|unter|bei|pour|sur|para|en|на|для|在)?\s*[\w\s./-]{2,30}[:：]?$/iu;
-
-interface Segment {
-  readonly comment: string;
-  readonly lines: number[];
-}
-
-/** Code cut at the comments that stand on their own lines. */
-function cut(content: readonly CodeLine[], bodies: ReadonlySet<number>): Segment[] {
-  const segments: Segment[] = [{ comment: '', lines: [] }];
-  let afterComment = false;
-  for (const line of content) {
-    if (line.shape === 'comment' && !bodies.has(line.number) && !line.text.startsWith('#!')) {
-      const comment = line.text
-        .replace(/^\s*(?:#+|\/\/|--|REM|::)\s*/i, '')
-        .replace(/^\d+[.)]\s*/, '')
-        .trim();
-      if (!afterComment) segments.push({ comment, lines: [] });
-      afterComment = true;
-      continue;
-    }
-    afterComment = false;
-    segments.at(-1)?.lines.push(line.number);
-  }
-  return segments;
-}
 
 const sidesRoles: ReadonlySet<Role> = new Set(['run', 'query', 'session', 'repl']);
 
 /** The alternatives that one block holds; fewer than two when it holds none. Commented-out code is no alternative. */
 export function listInnerAlternatives(view: View, role: Role): Side[] {
   if (!sidesRoles.has(role)) return [];
-  const bodies = new Set<number>();
-  for (const { line, endLine } of view.shell.heredocs) for (let at = line; at <= endLine; at += 1) bodies.add(at);
-  const segments = cut(view.content, bodies).filter((segment) => segment.lines.length > 0);
+  const segments = cutAtComments(view);
   const variants = segments.map((segment) => (forVariant.test(segment.comment) ? readVariant(segment.comment) : null));
   const first = variants.find((variant) => variant !== null);
   if (first != null) {
@@ -68,12 +40,24 @@ export function listInnerAlternatives(view: View, role: Role): Side[] {
       family: null,
       lines: segment.lines,
     }));
-  const either = segments.findIndex((segment) => or.test(segment.comment) || example.test(segment.comment));
+  const either = segments.findIndex((segment) => or.test(segment.comment));
   const left = segments[either - 1];
   const right = segments[either];
   if (left === undefined || right === undefined) return [];
-  return [
-    { name: left.comment || 'as written first', family: null, lines: left.lines },
-    { name: right.comment, family: null, lines: right.lines },
-  ];
+  return [left, right].map((segment) => ({ name: nameOf(segment, view), family: null, lines: segment.lines }));
+}
+
+const longestName = 60;
+
+/** What the comment says beyond "or"; a side that it says nothing of goes by its first command. */
+function nameOf({ comment, lines: [first] }: CommentSegment, view: View): string {
+  const said = comment.replace(or, '').replace(/^[\s,:：\-–—]+|[\s:：]+$/gu, '');
+  if (/[\p{L}\p{N}]/u.test(said)) return said;
+  return nameByCommand(view, first);
+}
+
+/** A line of a block, shortened to what names it. */
+export function nameByCommand(view: View, line: number | undefined): string {
+  const command = (view.lines.find(({ number }) => number === line)?.text ?? '').replace(/\s+/g, ' ').trim();
+  return command.length > longestName ? `${command.slice(0, longestName).trimEnd()}…` : command;
 }

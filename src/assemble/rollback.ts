@@ -1,6 +1,7 @@
 import type { ChecklistItem, Criterion, RollbackPlan } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
+import { speaksAgainstRollback } from './heading/rollback-conditions.ts';
 
 const scopes =
   /\b(?:quick|full|partial|emergency|immediate|automatic|manual|selective|planned|database|schema|data|code|application|frontend|backend|config(?:uration)?|dns|traffic|infrastructure|migrations?|kubernetes|image|media|staging|production)\b/gi;
@@ -32,7 +33,8 @@ export function findRollbackPlans(
     (section) => isBack(section) && !(section.logicalParent !== null && isBack(section.logicalParent)),
   );
   // A part that only lists triggers is no way back.
-  const roots = outermost.filter((section) => holds(section) || section.facts.polarity === null);
+  const isReasons = ({ facts, row }: SectionDraft) => facts.polarity !== null || speaksAgainstRollback(row.title);
+  const roots = outermost.filter((section) => holds(section) || !isReasons(section));
   const triggers = criteria.filter((criterion) => criterion.polarity === 'rollback');
 
   const plan = (section: SectionDraft, root: SectionDraft): RollbackPlan => {

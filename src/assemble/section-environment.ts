@@ -17,6 +17,9 @@ const following: ReadonlySet<SectionKind> = new Set([
 const destination =
   /\b(?:deploy\w*|releas\w*|roll(?:ed|ing)? ?out|go(?:ing)?|launch\w*|ship\w*|push\w*|move\w*)\b.{0,60}\b(?:to|in|into|on) (?:the )?(production|staging)\b/i;
 
+/** "This is not meant to be deployed to production": a denial right before those words. */
+const denial = /\b(?:not|never|n['’]t|no)\b[^.!?;]{0,40}$/i;
+
 /**
  * Settles where each section happens: its own heading, else the section above, else the guide's title or first
  * words, else production once the guide has been there. A rehearsal on staging ends with its own section.
@@ -29,7 +32,9 @@ export function settleEnvironments(
 ): void {
   const named =
     titles.map((title) => readHeading(title).environment).find((environment) => environment !== null) ?? null;
-  const leads = destination.exec(introduction)?.[1]?.toLowerCase();
+  const found = destination.exec(introduction);
+  const isDenied = found !== null && denial.test(introduction.slice(0, found.index));
+  const leads = isDenied ? undefined : found?.[1]?.toLowerCase();
   const destined: Environment | null = leads === 'production' || leads === 'staging' ? leads : null;
   let reached: Environment | null = null;
   let deployed = false;

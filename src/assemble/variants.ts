@@ -1,3 +1,5 @@
+import { readHeading } from './heading/read-heading.ts';
+
 /** Words of which a guide follows only one: families of interchangeable things, with the name that each goes by. */
 const families: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   database: {
@@ -59,7 +61,8 @@ const restOf = (text: string) =>
 /** The one interchangeable thing that a text names, or null when it names none, or several of one family. */
 export function readVariant(text: string): Variant | null {
   const versions = text.match(version) ?? [];
-  if (versions.length === 1 && versions[0] !== undefined)
+  // "Step 0.1" counts steps, not versions.
+  if (versions.length === 1 && versions[0] !== undefined && versions[0].trim() !== readHeading(text).label)
     return { family: 'version', name: versions[0].trim(), rest: restOf(text.replace(version, ' ')) };
   for (const [family, names] of Object.entries(families)) {
     const found = Object.entries(names).filter(([, pattern]) => pattern.test(text));

@@ -12,6 +12,7 @@ import { languageTag } from './signals/language-tag.ts';
 import { namedFile } from './signals/named-file.ts';
 import { prompt } from './signals/prompt.ts';
 import { pythonUse } from './signals/python-use.ts';
+import { settingsFile } from './signals/settings-file.ts';
 import { shape } from './signals/shape.ts';
 import { shebang } from './signals/shebang.ts';
 import { shellFamily } from './signals/shell-family.ts';
@@ -36,6 +37,7 @@ const signals: readonly Signal[] = [
   sqlFragment,
   pythonUse,
   namedFile,
+  settingsFile,
 ];
 
 export interface Verdict {

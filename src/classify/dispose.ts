@@ -1,7 +1,8 @@
 import type { Disposition, Environment, Evidence, SectionKind } from '../model/index.ts';
-import type { CallFacts, Effect } from '../shell/index.ts';
-import { describeSql, isLocalGit } from '../shell/index.ts';
+import type { CallFacts, Effect, Session } from '../shell/index.ts';
+import { describeSql, isLocalGit, opensSession } from '../shell/index.ts';
 import type { Verdict } from './classify.ts';
+import { holdsExample } from './example-lines.ts';
 import { listNoCommands } from './no-command.ts';
 
 /** Where a block stands and what is known of it beyond its own lines. */
@@ -18,8 +19,8 @@ export interface Place {
   readonly unread: boolean;
   /** The guide runs it to show whether the checklist before it holds. */
   readonly proof: boolean;
-  /** A command before it has opened a session on another machine, in which it is meant to run. */
-  readonly elsewhere: boolean;
+  /** The session that a command before it has opened, in which it is meant to run. */
+  readonly elsewhere: Session | null;
   /** The text around it only tells what was done or may be looked up. */
   readonly procedure: boolean;
 }
@@ -84,10 +85,14 @@ const writesFile = (it: Case) =>
   it.facts.some(({ effects }) => effects.includes('writes-file') && !effects.includes('backup'));
 
 const actions = (it: Case) => it.facts.filter((fact) => fact.program !== '');
+/** Secrets that end up in a file are no backup that anybody may make unasked. */
+const spillsSecrets = (it: Case) => has('secret-material')(it) && has('writes-file')(it);
 const changes = (it: Case) =>
-  (has(...changing, 'destructive', 'irreversible', 'restore')(it) || writesFile(it)) && !onlyBackup(it);
+  (has(...changing, 'destructive', 'irreversible', 'restore')(it) || writesFile(it) || spillsSecrets(it)) &&
+  !onlyBackup(it);
 const onlyBackup = (it: Case) =>
   it.effects.has('backup') &&
+  !it.effects.has('secret-material') &&
   actions(it).every((fact) => fact.effects.includes('backup') || fact.effects.every((effect) => harmless.has(effect)));
 const grave: ReadonlySet<Effect> = new Set(['publishes-code', 'sends-email', 'network-write']);
 /** A value that is filled in does not answer whether production may be changed now. */
@@ -125,26 +130,6 @@ const subject = /^\s*(?:Subject|Betreff|Objet|Asunto|Assunto|Oggetto|Тема|�
 /** What stands behind a prompt was typed there, whatever the prompt looks like to a shell. */
 const isPrompted = (it: Case) => it.verdict.view.prompts.promptLines.length > 0;
 const isMessage = (it: Case) => it.verdict.view.lines.some(({ text }) => subject.test(text));
-
-const sessionPrograms: ReadonlySet<string> = new Set([
-  'ssh',
-  'su',
-  'sudo',
-  'newgrp',
-  'telnet',
-  'mosh',
-  'bash',
-  'sh',
-  'zsh',
-]);
-
-/** Whether a command opens a shell in which the following lines are typed: `ssh host`, `su - app`. */
-export function opensSession(fact: CallFacts): boolean {
-  return (
-    sessionPrograms.has(fact.program) &&
-    (fact.blocking === 'login' || (fact.blocking === 'interactive-repl' && fact.repl?.dialect === 'bash'))
-  );
-}
 
 /**
  * What the forward script does with a block; the first rule that holds decides. The order is the safety: what never
@@ -193,7 +178,17 @@ const rules: readonly Rule[] = [
   {
     disposition: 'manual-prompt',
     why: 'meant for the machine that was logged into before',
-    when: (it) => it.place.elsewhere,
+    when: (it) => it.place.elsewhere === 'machine',
+  },
+  {
+    disposition: 'manual-prompt',
+    why: 'meant for the user that was switched to before',
+    when: (it) => it.place.elsewhere === 'user',
+  },
+  {
+    disposition: 'manual-prompt',
+    why: 'meant for the shell that was opened before',
+    when: (it) => it.place.elsewhere !== null,
   },
   {
     disposition: 'manual-prompt',
@@ -204,6 +199,11 @@ const rules: readonly Rule[] = [
     disposition: 'manual-prompt',
     why: 'holds lines that are no commands of a shell',
     when: (it) => isRole('run')(it) && !isPrompted(it) && listNoCommands(it.verdict.view).length > 0,
+  },
+  {
+    disposition: 'manual-prompt',
+    why: 'part of it is only an example',
+    when: (it) => holdsExample(it.verdict),
   },
   { disposition: 'choice', why: 'one of several alternatives', when: (it) => it.place.choice },
   { disposition: 'gate-then-auto', why: 'changes data', when: mutatesData },

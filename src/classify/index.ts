@@ -1,6 +1,8 @@
 export { classify, type Verdict } from './classify.ts';
 export { type CodeLine, isTicked, stripMarker } from './code-line.ts';
-export { dispose, opensSession, type Place } from './dispose.ts';
+export { type CommentSegment, cutAtComments } from './comment-segments.ts';
+export { dispose, type Place } from './dispose.ts';
+export { holdsExample, listExampleLines } from './example-lines.ts';
 export { emptyFence, type Fence } from './fence.ts';
 export { isShellDialect } from './languages.ts';
 export { findFileName } from './name-file.ts';

@@ -48,6 +48,11 @@ describe('sections are alternatives', () => {
     expect(guide.alternatives[0]).toMatchObject({ question: 'Which database?', section: 'deploy' });
   });
 
+  it('when they are versions, of which there are few', () => {
+    const guide = deploy('### Upgrading to v1.26', bash('make a'), '### Upgrading to v1.27', bash('make b'));
+    expect(groups(guide)).toEqual({ version: { 'v1.26': [3, 5], 'v1.27': [9, 11] } });
+  });
+
   it('with all that stands below them', () => {
     const guide = deploy('### Linux', '#### Install', bash('make a'), '### Windows', '#### Install', bash('make b'));
     expect(groups(guide)).toEqual({ 'operating-system': { linux: [3, 6], windows: [10, 13] } });
@@ -74,6 +79,14 @@ describe('sections are alternatives', () => {
     ],
     ['when one names several', ['### PostgreSQL and MySQL', bash('make a'), '### SQLite', bash('make b')]],
     ['when they have different parents', ['### SQLite', bash('make a'), '## Verify', '### PostgreSQL', bash('make b')]],
+    [
+      'when their numbers count steps',
+      ['### Step 0.1', bash('make a'), '### Step 0.2', bash('make b'), '### Step 0.3', bash('make c')],
+    ],
+    [
+      'when they are the notes of many versions',
+      ['1.26', '1.27', '1.28', '1.29', '1.30'].flatMap((name) => [`### Upgrading to v${name}`, bash('make a')]),
+    ],
     ['when they are steps', ['### Step 1: Build', bash('make a'), '### Step 2: Ship', bash('make b')]],
   ])('but not %s', (_, lines) => {
     const guide = deploy(...lines);
@@ -192,24 +205,81 @@ describe('one block holds alternatives', () => {
     [
       'joined by or',
       ['# all', 'make a', '# or only some', 'make b'],
-      { 'deploy:1/either': { all: [6], 'or only some': [8] } },
+      { 'deploy:1/either': { all: [6], 'only some': [8] } },
     ],
     [
       'joined by or in Chinese',
       ['make a', '# 或者', 'make b'],
-      { 'deploy:1/either': { 'as written first': [5], 或者: [7] } },
+      { 'deploy:1/either': { 'make a': [5], 'make b': [7] } },
     ],
-    [
-      'one of which is an example',
-      ['make a V=$V', '# Example:', 'make a V=3'],
-      { 'deploy:1/either': { 'as written first': [5], 'Example:': [7] } },
-    ],
+    ['joined by a bare or', ['# all', 'make a', '# OR:', 'make b'], { 'deploy:1/either': { all: [6], 'make b': [8] } }],
   ])('%s', (_, lines, wanted) => {
     const guide = deploy('', '```bash', ...lines, '```');
     expect(groups(guide)).toEqual(wanted);
     expect(guide.blocks[0]?.choice).toEqual({ group: Object.keys(wanted)[0], option: null });
     expect(dispositions(guide)).toEqual(['choice']);
   });
+
+  it('below a heading that is itself one of several', () => {
+    const guide = deploy('### Method 1', bash('make a', '# Or', 'make b'), '### Method 2', bash('make c'));
+    expect(groups(guide)).toMatchObject({
+      'deploy/option': { 'Method 1': [3, 5], 'Method 2': [11, 13] },
+      'deploy/method-1:1/either': { 'make a': [6], 'make b': [8] },
+    });
+    expect(guide.sections[2]?.choice).toEqual({ group: 'deploy/option', option: 'Method 1' });
+    expect(guide.blocks[0]?.choice).toEqual({ group: 'deploy/method-1:1/either', option: null });
+    expect(dispositions(guide)).toEqual(['choice', 'choice']);
+  });
+
+  it('below a tab keeps the mark of the tab', () => {
+    const tab = (name: string) => [
+      `=== "${name}"`,
+      '',
+      '    ```bash',
+      '    make a',
+      '    # or',
+      '    make b',
+      '    ```',
+      '',
+    ];
+    expect(deploy(...tab('Blue'), ...tab('Green')).blocks[0]?.choice).toEqual({ group: 'deploy/tab', option: 'Blue' });
+  });
+
+  it.each([
+    '# Example:',
+    '# e.g.',
+    '# For example, the third:',
+    '# Beispiel:',
+    '# z.B.',
+    '# Ejemplo:',
+    '# Par exemple :',
+    '# Exemplo:',
+    '# Esempio:',
+    '# Пример:',
+    '# Например:',
+    '# Przykład:',
+    '# Voorbeeld:',
+    '# Örnek:',
+    '# Ví dụ:',
+    '# 例如：',
+    '# 例:',
+    '# 예시:',
+    '# مثال:',
+  ])('none of which is %s: that is shown', (comment) => {
+    for (const heading of ['## Deploy', '## Rollback']) {
+      const guide = compileLines('# Shop', heading, bash('make a V=$V', comment, 'make a V=3'));
+      expect(Object.values(groups(guide))).toEqual([{ 'make a V=$V': [5] }]);
+      expect(guide.blocks[0]?.choice?.option).toBe(null);
+      expect(dispositions(guide)).toEqual([heading === '## Deploy' ? 'manual-prompt' : 'rollback-script']);
+    }
+  });
+
+  it.each(['# example.com is the host', '# exemplary', '# 例外処理', '# exports'])(
+    'nor %s, which is no example',
+    (comment) => {
+      expect(dispositions(deploy(bash('make a', comment, 'make b')))).toEqual(['gate-then-auto']);
+    },
+  );
 
   test.each<[string, string[]]>([
     ['comments that say what is done', ['# build', 'make a', '# ship', 'make b']],

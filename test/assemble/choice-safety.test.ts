@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { planLines } from '../plan/plan-guide.ts';
 import { bash, compileLines } from './write-guide.ts';
 
 const sides = (...lines: string[]) =>
@@ -16,4 +17,21 @@ it('shows a side of which a part was meant for another machine', () => {
 
 it('shows a side that the shell cannot read', () => {
   expect(sides('echo "open')).toEqual(['manual-prompt', 'choice']);
+});
+
+it('runs no example, not even in the way back', () => {
+  const example = (command: string) => bash(command, '# Example:', 'make example');
+  const made = planLines(
+    { flow: 'rollback' },
+    '# Shop',
+    '## Deploy',
+    example('make a'),
+    '## Rollback',
+    example('make back'),
+  );
+  expect(made.actions.map(({ kind, lines }) => [kind, lines.from])).toEqual([
+    ['gate', 13],
+    ['manual', 13],
+  ]);
+  expect(made.choices).toEqual([]);
 });

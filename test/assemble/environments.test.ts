@@ -68,3 +68,32 @@ test('a change in production is a hazard of its own', () => {
   expect(hazards('## Deploy to production')).toContain('production-affecting');
   expect(hazards('## Deploy to staging')).not.toContain('production-affecting');
 });
+
+test.each([
+  'SQLite (NOT recommended for production)',
+  'In-memory mode, not in production',
+  "Debug mode: don't use in production",
+  'Pas recommandé en production',
+  'No recomendado para producción',
+  'Não recomendado para produção',
+  'Non consigliato per la produzione',
+  'Nicht für die Produktion',
+  'Niet aanbevolen voor productie',
+  'Nie zalecane na produkcji',
+  'Не рекомендуется для продакшена',
+  'Không khuyến nghị cho production',
+  'Production için önerilmez',
+  '不建议用于生产环境',
+  '本番環境では非推奨',
+  '프로덕션 환경에서 권장하지 않음',
+  'غير مناسب للإنتاج',
+])('what is kept away from production is not there: %s', (heading) =>
+  expect(environments('Shop', [`## ${heading}`])).toEqual(['any']),
+);
+
+test('what must not be deployed to production does not lead there', () => {
+  expect(environments('Shop', ['This is not to be deployed to production.', '## Deploy', bash('make')])).toEqual([
+    'any',
+  ]);
+  expect(environments('Shop', ['## Do not deploy to production on Fridays'])).toEqual(['production']);
+});

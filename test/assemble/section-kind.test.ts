@@ -103,9 +103,9 @@ describe('what a section hands down to its blocks', () => {
       ['manual-prompt', 'manual-prompt'],
     ],
     [
-      'the login ends with its section',
+      'a login lasts beyond its section',
       ['## Deploy', bash('ssh web1'), '## Next', bash('kubectl apply -f a.yaml')],
-      ['manual-prompt', 'gate-then-auto'],
+      ['manual-prompt', 'manual-prompt'],
     ],
   ])('%s', (_, lines, wanted) => expect(dispositions(...lines)).toEqual(wanted));
 });

@@ -12,7 +12,7 @@ const step: Place = {
   broken: false,
   unread: false,
   proof: false,
-  elsewhere: false,
+  elsewhere: null,
   procedure: true,
 };
 
@@ -49,9 +49,12 @@ const rows: [disposition: string, why: string, text: string, place?: Partial<Pla
   ['manual-prompt', 'prose for a person', '- Open the dashboard\n- Press Deploy'],
   ['manual-prompt', 'the shell cannot read it', 'git pull', { broken: true }],
   ['manual-prompt', 'what follows the login was meant for another machine', 'ssh web1\nsystemctl restart shop'],
-  ['manual-prompt', 'meant for the machine that was logged into before', 'git pull', { elsewhere: true }],
+  ['manual-prompt', 'meant for the machine that was logged into before', 'git pull', { elsewhere: 'machine' }],
+  ['manual-prompt', 'meant for the user that was switched to before', 'git pull', { elsewhere: 'user' }],
+  ['manual-prompt', 'meant for the shell that was opened before', 'git pull', { elsewhere: 'container' }],
   ['manual-prompt', 'typed into a client, with what it answered', 'shop=# SELECT 1;\n 1', {}, lang('')],
   ['manual-prompt', 'holds lines that are no commands of a shell', 'git pull\n- Tell the team'],
+  ['manual-prompt', 'part of it is only an example', 'make a V=$V\n# Example:\nmake a V=3', { choice: true }],
   ['choice', 'one of several alternatives', 'git pull', { choice: true }],
   ['gate-then-auto', 'changes data', 'DELETE FROM carts;', {}, lang('sql')],
   ['verify-auto', 'reads data', 'SELECT count(*) FROM carts;', {}, lang('sql')],
@@ -129,7 +132,7 @@ const variations: readonly Partial<Place>[] = [
   { choice: true },
   { open: true },
   { broken: true },
-  { elsewhere: true },
+  { elsewhere: 'machine' },
   { environment: 'production' },
 ];
 const places = (kind: SectionKind, procedure: boolean) =>
@@ -155,7 +158,7 @@ describe('the order of the rules', () => {
     'what was meant for another machine does not run here: %j',
     (text, fence) => {
       for (const kind of SectionKind.options)
-        expect(decide(text, { kind, elsewhere: true }, fence)).not.toMatch(/^disposition:(?:auto|gate|verify)/);
+        expect(decide(text, { kind, elsewhere: 'machine' }, fence)).not.toMatch(/^disposition:(?:auto|gate|verify)/);
     },
   );
 

@@ -164,9 +164,31 @@ function composeMention(alternatives: readonly string[]): string {
 }
 
 const mention = indexWords([{ row: 'mention', words: [...nameOf.keys(), ...nameOfSign.keys()] }], composeMention, 'gu');
+/** "NOT recommended for production": words that keep something away from it. Folded spelling. */
+const unfit = [
+  "(?:not|isn't|never) (?:yet )?(?:recommended |suitable |suited |intended |meant |ready |safe |supported |advised |fit |appropriate |designed |(?:to be )?used? )?(?:for|in|on)(?: use)?(?: in| on)?(?: an?| the| your)? (?:production|prod)(?! data)",
+  "(?:do not|don't|dont|never|must not|should not) (?:ever )?(?:use|run|enable)(?: (?:this|it|them|that))?(?: setup| mode| configuration)? (?:for|in|on)(?: the| your)? (?:production|prod)",
+  '(?:pas|deconseille) (?:recommande |adapte |utiliser |destine )?(?:en|pour la|a la|pour) production',
+  'no (?:recomendad[oa] |usar |apt[oa] |utilizar )?(?:para|en) (?:la )?produccion',
+  'nao (?:recomendad[oa] |usar |indicad[oa] |utilizar )?(?:para|em) (?:a )?producao',
+  'non (?:consigliat[oa] |usare |adatt[oa] |utilizzare )?(?:per|in) (?:la )?produzione',
+  'nicht (?:empfohlen |geeignet |verwenden )?(?:fur|in|auf|im) (?:den |die |der |einer )?(?:produktion|produktivumgebung|produktivsystem)\\p{L}*',
+  'niet (?:aanbevolen |geschikt |gebruiken )?(?:voor|in|op) (?:de )?productie',
+  'nie (?:zalecan[ey] |uzywac |nadaje sie )?(?:na|do|dla|w) produkcj[aieęą]',
+  'не (?:рекомендуется |использовать |используите |подходит |предназначен\\p{L}* )?(?:для|в|на) (?:прод\\p{L}*|боев\\p{L}+ сред\\p{L}*)',
+  'khong (?:khuyen nghi |nen dung |dung |su dung )?(?:cho|trong|tren) (?:production|san xuat|moi truong that)',
+  '(?:production|uretim|canli ortam\\p{L}*)(?: icin|da|de| ortaminda)? (?:onerilmez|kullanmayin|uygun degil)',
+  '(?:不建议|不推荐|不適合|不适合|不适用|不要|不应|请勿|請勿|禁止|勿)[^,。:]{0,6}(?:生产|生產|线上|正式环境)',
+  '(?:本番|プロダクション)(?:環境)?(?:で|に)?は?の?(?:使用|利用)?(?:非推奨|しない|不可|使わない|使用しない|推奨しない|向きではない|禁止)',
+  '(?:프로덕션|운영)(?: ?환경)?(?:에서|에|에는)?(?:의)? ?(?:사용)?(?:을|은|은)? ?(?:권장하지|비권장|하지|금지|사용하지|부적합)',
+  '(?:غير|لا) [^،.:]{0,20}(?:الانتاج|production)',
+];
 /** Names that only look like an environment. */
 const lookalike = guard(
-  String.raw`(?<!\p{L})(?:non|no|not)[- ]production|production[- ](?:like|grade|quality|ready)|productionized?`,
+  [
+    String.raw`(?<!\p{L})(?:non|no|not)[- ]production|production[- ](?:like|grade|quality|ready)|productionized?`,
+    ...unfit.map((words) => String.raw`(?<!\p{L})(?:${words})`),
+  ].join('|'),
   'giu',
 );
 const preposition = guard(

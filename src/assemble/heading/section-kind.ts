@@ -1,5 +1,6 @@
 import { guard } from '../criterion/guarded-pattern.ts';
 import { matchConcepts, type WordMatch } from './match-words.ts';
+import { speaksAgainstRollback } from './rollback-conditions.ts';
 import type { Concept } from './section-words.ts';
 
 export type SectionKind =
@@ -83,7 +84,7 @@ const rules: readonly Rule[] = [
 const bracketed = /[([（【][^()[\]（）【】]{0,200}[)\]）】]/gu;
 /** Words that only look like a concept: surroundings for tests, a checkout of code, a rollback that is built in. */
 const lookalike = guard(
-  String.raw`(?<!\p{L})(?:(?:test(?:ing)?|uat|qa) (?:environments?|servers?|data(?:base)?s?|accounts?|users?|cluster|net|dependencies)|check(?:ing)?[- ]?out|check[- ]?in|(?:with|without|no) (?:automatic |auto |instant )?roll-?back|backup (?:contact|person|owner)|success page|expected (?:downtime|duration|time|impact)|alert dialog|dependency management|health insurance)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:test(?:ing)?|uat|qa) (?:environments?|servers?|data(?:base)?s?|accounts?|users?|cluster|net|dependencies)|check(?:ing)?[- ]?out|check[- ]?in|(?:with|without|no) (?:automatic |auto |instant )?roll-?back|backup (?:contact|person|owner)|success page|expected (?:downtime|duration|time|impact)|(?:checks?|tests?|health checks?|metrics|monitoring|backup) (?:plug-?in|extension|module|add-?on)s?|alert dialog|dependency management|health insurance)(?!\p{L})`,
   'giu',
 );
 
@@ -92,6 +93,11 @@ const ornament = /^(?:optional(?:ly)?|final(?:ly)?|important)\s*[:\-–—]\s*/i
 
 /** Guesses the kind of a section from the words of its title; words in brackets count when the others say little. */
 export function guessKind(title: string): Guess {
+  if (speaksAgainstRollback(title))
+    return {
+      kind: { kind: 'rollback', weight: 0.9, because: 'the heading says when not to roll back' },
+      polarity: null,
+    };
   const plain = lookalike.replace(title.slice(0, 300), (words) => '-'.repeat(words.length));
   const short = plain.replace(ornament, '');
   const outside = short.replace(bracketed, ' ').trim();

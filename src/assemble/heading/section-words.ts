@@ -288,7 +288,8 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     success:
       'criterio* de sucesso|criterio* de aceitacao|criterio* de aceite|criterio pra*|criterio para*|indicadores de sucesso|metricas de sucesso|criterio* de saida|deploy concluido|deploy bem sucedido|implantacao concluida|condicoes de sucesso',
     threshold: 'limiar*|limites de alerta',
-    'verify-lead': '^verific*|^test*|^valid*|^confirm*|^conferir|^checar|^garant*|^resultado esperado',
+    'verify-lead':
+      '^verific*|^teste|^testes|^testar|^testando|^testagem|^valid*|^confirm*|^conferir|^checar|^garant*|^resultado esperado',
     verify:
       'verific*|teste|testes|testar|valid*|checagem|conferencia|saude|health|homologacao|resultado* esperado*|sanidade',
     monitor: 'monitor*|acompanhar*|alerta|alertas|metricas|logs|observabilidade|painel|paineis',

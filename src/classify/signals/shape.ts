@@ -6,6 +6,16 @@ import { statementLines, type View } from '../view.ts';
 const address = /^\s*(?:https?|ftp|wss?):\/\/\S+\s*$/;
 // What a program wrote: a JSON object a line, or lines that begin with the time.
 const logged = /^\s*(?:\{"[^"]+"\s*:.*\}|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*)\s*$/;
+// The terminal shows the key with which a program was stopped.
+const stopped = /^\s*\^[A-Z]\s*$/;
+const written = (lines: readonly CodeLine[]) => lines.filter(({ text }) => logged.test(text) || stopped.test(text));
+
+/** Lines that a program wrote, among those that a shell would take for commands. */
+export function loggedLines(view: View): CodeLine[] {
+  const starts = statementLines(view);
+  return written(view.code).filter((line) => starts.has(line.number));
+}
+
 const share = (lines: readonly CodeLine[], all: readonly CodeLine[]) =>
   all.length === 0 ? 0 : lines.length / all.length;
 const withShape = (lines: readonly CodeLine[], ...shapes: LineShape[]) =>
@@ -55,6 +65,7 @@ export const shape: Signal = (view) => {
     vote('text', 'manual', 1.4, 'addresses to open');
   if (shellTag && code.length > 0 && code.every((line) => logged.test(line.text)))
     vote('text', 'output', 1.5, 'lines of a log');
+  else if (shellTag && share(written(code), code) > 0.5) vote('text', 'manual', 1.5, 'a command with the log it wrote');
   if (code.length === 0 && (shellTag || (language !== null && isSqlDialect(language.dialect))))
     vote('text', 'manual', 1.4, 'comments only');
   return votes;

@@ -277,3 +277,11 @@ test('a guess names the word that it rests on', () => {
     because: 'the heading says "Smoke tests"',
   });
 });
+
+test.each([
+  ['Testnet Specific Deployments', 'deploy'],
+  ['Testnet', undefined],
+  ['Testbed', undefined],
+  ['Checks plugin', undefined],
+  ['Testes de fumaça', 'verify'],
+])('a test is a whole word: %s', (heading, kind) => expect(readHeading(heading).kind?.kind).toBe(kind));

@@ -1,0 +1,99 @@
+import { describe, expect, it, test } from 'vitest';
+import { listsReasons, speaksAgainstRollback } from '../../../src/assemble/heading/rollback-conditions.ts';
+import { compileLines } from '../write-guide.ts';
+
+test.each([
+  'DO NOT Rollback For',
+  'When not to roll back',
+  "Don't roll back if:",
+  'When NOT to Rollback',
+  'Do not revert when',
+  'No rollback needed for',
+  'Ne pas revenir en arrière si',
+  'Cuándo no revertir',
+  'Quando não reverter',
+  'Quando non ripristinare',
+  'Wann nicht zurückrollen',
+  'Kein Rollback bei',
+  'Kiedy nie wycofywać',
+  'Когда не откатывать',
+  'Wanneer niet terugdraaien',
+  'Khi nào không khôi phục',
+  'Geri almayın',
+  '不要回滚的情况',
+  'ロールバック不要の場合',
+  '롤백하지 않는 경우',
+  'عدم التراجع',
+])('%s speaks against it', (title) => expect(speaksAgainstRollback(title)).toBe(true));
+
+test.each([
+  'When to roll back',
+  'Rollback Plan',
+  'Do not deploy without a rollback plan',
+  'Do not forget the rollback',
+  'Rollback (not tested)',
+  'Geri alma planı',
+  'Geri almak',
+  'Откат',
+  '回滚条件',
+])('%s does not', (title) => expect(speaksAgainstRollback(title)).toBe(false));
+
+test.each(['When to use', 'When to use this:', 'Triggers', 'Wann anwenden', '触发条件', 'トリガー'])(
+  '%s lists reasons',
+  (title) => expect(listsReasons(title)).toBe(true),
+);
+test.each(['When to notify', 'If DNS was changed', 'Steps'])('%s does not', (title) =>
+  expect(listsReasons(title)).toBe(false),
+);
+
+describe('below a rollback', () => {
+  const guide = compileLines(
+    '# Shop',
+    '## Rollback',
+    '### When to roll back',
+    '- p95 above 2s',
+    '### When to use',
+    '- Orders are lost',
+    '### DO NOT roll back for',
+    '- Error rate below 1%',
+    '### Steps',
+    '1. Switch the traffic',
+    '## Do not roll back if',
+    '- Only one user complains',
+  );
+
+  it('what speaks for it is a trigger, what speaks against it is a note, and only a step is a step', () => {
+    expect(guide.checklist.map(({ role }) => role)).toEqual([
+      'criterion-rollback',
+      'criterion-rollback',
+      'note',
+      'rollback-procedure',
+      'note',
+    ]);
+    expect(guide.criteria.map(({ line, polarity }) => [line, polarity])).toEqual([
+      [4, 'rollback'],
+      [6, 'rollback'],
+    ]);
+  });
+
+  it('a part that says when not to is no way back', () => {
+    expect(guide.rollback.map(({ section, steps }) => [section, steps.length])).toEqual([['rollback', 1]]);
+  });
+});
+
+describe('groups of reasons', () => {
+  const roles = (...lines: string[]) => compileLines('# Shop', ...lines).checklist.map(({ role }) => role);
+
+  it('are triggers as the heading above them says', () => {
+    expect(roles('## When to roll back', '### Critical (immediate rollback)', '- Data corruption')).toEqual([
+      'criterion-rollback',
+    ]);
+  });
+
+  it('but the steps below such a heading stay steps', () => {
+    expect(roles('## When to roll back', '### Rollback steps', '1. Switch the traffic')).toEqual([
+      'rollback-procedure',
+    ]);
+    expect(roles('## Rollback', '### Database rollback', '1. Switch the traffic')).toEqual(['rollback-procedure']);
+  });
+});
