@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exitCodes } from '../src/cli/exit-codes.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const block = /^```console\n\$ runsheet(.*)\n(?:.*\n)*?^```$/gm;
@@ -28,11 +29,12 @@ export function runConsole(markdown: string): string {
 function run(args: string, cwd: string): string {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
   // Our own document: the shell may see the pipe and the quotes of the command.
-  const { stdout, stderr, error } = spawnSync('bash', ['-c', `runsheet() { "$NODE" "$MAIN" "$@"; }; runsheet${args}`], {
+  const { status, stdout, stderr, error } = spawnSync('bash', ['-c', `runsheet() { "$NODE" "$MAIN" "$@"; }; runsheet${args}`], {
     cwd,
     env: { ...env, NODE: process.execPath, MAIN: join(root, 'src/cli/main.ts') },
     encoding: 'utf8',
   });
   if (error) throw error;
+  if (status === exitCodes.defect) throw new Error(`runsheet${args} has a defect, which no document shows:\n${stderr}`);
   return stdout + stderr;
 }
