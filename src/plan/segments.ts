@@ -118,6 +118,7 @@ function cutAround(segment: Segment, tasks: readonly Segment[]): Segment[] {
 function refuse({ shell, steps }: StepReading, fed: FedLines | null): string | null {
   const [error] = shell.errors;
   if (error !== undefined) return `the shell cannot read it: ${error.message}`;
+  if (shell.heredocs.some(({ closed }) => !closed)) return 'a here-document has no end, and would swallow what follows';
   if (steps.length === 0) return 'it holds no command';
   if (shell.shebang !== null && !/\b(?:ba)?sh\b/.test(shell.shebang)) return 'it is written for another interpreter';
   const login = steps.findIndex(opensSession);

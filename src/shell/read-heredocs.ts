@@ -12,7 +12,16 @@ export function readHeredocs(script: ParsedScript, frame: Frame): HereDocument[]
       const start = node.body.pos;
       const end = node.closing?.end ?? node.body.end;
       const { value: delimiter, quoted } = node.delimiter;
-      found.push({ delimiter, quoted, line: lineAt(start), endLine: lineAt(Math.max(start, end - 1)), start, end });
+      const closed = node.closing !== undefined;
+      found.push({
+        delimiter,
+        quoted,
+        closed,
+        line: lineAt(start),
+        endLine: lineAt(Math.max(start, end - 1)),
+        start,
+        end,
+      });
     }
     for (const child of childrenOf(node)) visit(child, depth + 1);
   };

@@ -97,6 +97,8 @@ export interface SyntaxProblem {
 export interface HereDocument {
   readonly delimiter: string;
   readonly quoted: boolean;
+  /** False when it runs to the end of the text, of which bash only warns. */
+  readonly closed: boolean;
   readonly line: number;
   readonly endLine: number;
   readonly start: number;

@@ -36,13 +36,24 @@ test('a title and a path stay inside of their comments', () => {
   expect(text).not.toMatch(/^rm -rf x/m);
 });
 
-test.each(['', 'a b', '1A', 'A-B', 'RS_STATE', 'rs_x', 'PATH', 'IFS', 'BASH_ENV', 'LD_PRELOAD', 'UID', 'A\nB', 'ENV'])(
-  'no parameter is called %j',
-  (name) => {
-    const parameter = { name, secret: false, pattern: null, ask: 'x', line: 1, choices: null, fromState: false };
-    expect(() => writeScript({ parameters: [parameter] })).toThrow(RangeError);
-  },
-);
+test.each([
+  '',
+  'a b',
+  '1A',
+  'A-B',
+  '__RS_STATE',
+  '__rs_x',
+  'PATH',
+  'IFS',
+  'BASH_ENV',
+  'LD_PRELOAD',
+  'UID',
+  'A\nB',
+  'ENV',
+])('no parameter is called %j', (name) => {
+  const parameter = { name, secret: false, pattern: null, ask: 'x', line: 1, choices: null, fromState: false };
+  expect(() => writeScript({ parameters: [parameter] })).toThrow(RangeError);
+});
 
 test.each([
   ['../../etc', 'etc'],
@@ -54,7 +65,7 @@ test.each([
 ])('the state of the guide %j is kept under %j', (slug, folder) => {
   const { guide } = makeScript();
   const data = writeScript({ guide: { ...guide, slug } });
-  const text = `${/^RS_SLUG=.*$/m.exec(data)?.[0]}\nprintf %s "$RS_SLUG"`;
+  const text = `${/^__RS_SLUG=.*$/m.exec(data)?.[0]}\nprintf %s "$__RS_SLUG"`;
   expect(spawnSync('bash', ['-c', text], { encoding: 'utf8' }).stdout).toBe(folder);
 });
 

@@ -15,7 +15,7 @@ function readBack(texts: readonly string[]): Buffer[] {
   const script = writeScript({ steps: texts.map((text, at) => makeStep({ id: `s${at}`, text })) });
   const functions = script.slice(0, script.lastIndexOf('\n{\n'));
   const file = join(folder, 'functions.sh');
-  const loop = `\nPATH=/nonexistent\nfor ((n = 0; n < ${texts.length}; n++)); do rs_text $n; printf '\\0'; done\n`;
+  const loop = `\nPATH=/nonexistent\nfor ((n = 0; n < ${texts.length}; n++)); do __rs_text $n; printf '\\0'; done\n`;
   writeFileSync(file, functions + loop);
   const { stdout, stderr, status } = spawnSync('bash', [file], { maxBuffer: 2 ** 28 });
   expect(stderr.toString()).toBe('');

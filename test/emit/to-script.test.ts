@@ -222,8 +222,21 @@ describe('what the script cannot do is a manual step and a finding', () => {
     expect(one({ text: 'ls <a>' }, { parameters: [] }).findings[0]?.message).toContain('no parameter A');
   });
 
-  it.each(['path', 'bash-env', 'ifs', 'runsheet-state', 'rs-id'])('a name that belongs to the shell: <%s>', (name) => {
+  it.each(['path', 'bash-env', 'ifs', 'runsheet-state'])('a name that belongs to the shell: <%s>', (name) => {
     expect(one({ text: `ls <${name}>` }).findings[0]?.message).toContain('belongs to the shell');
+  });
+
+  it.each(['BASH_DIR', 'LD_PRELOAD', '__RS_STATE'])('a variable of the shell’s that nothing sets: %s', (name) => {
+    const { step, script, findings } = one({ text: `ls "$${name}"`, parameters: [name] });
+    expect(step.kind).toBe('manual');
+    expect(script.parameters).toEqual([]);
+    expect(findings[0]?.message).toContain(`the variable ${name} belongs to the shell`);
+  });
+
+  it('a function that stands in for a builtin', () => {
+    const { step, findings } = one({ text: 'exit() { echo no; }' });
+    expect(step.kind).toBe('manual');
+    expect(findings[0]?.message).toContain('it gives exit another meaning');
   });
 
   it('a placeholder whose place is not sure', () => {

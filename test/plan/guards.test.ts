@@ -48,6 +48,7 @@ describe('nothing runs on the way forward below a heading that is not on it', ()
 
 describe('a block does not run here as it stands', () => {
   test.each<[string, Partial<Block>, string]>([
+    ['with a here-document that has no end', { text: 'cat <<EOF\na\nEOF2\nrm x' }, 'has no end'],
     ['behind a login', { text: 'ssh shop@db1\nmake release' }, 'another machine'],
     ['what would be stopped', { text: 'docker-compose up' }, 'start it in a terminal of its own'],
     [

@@ -22,7 +22,7 @@ test('--plan needs no program, says nothing on standard error, and leaves nothin
 test('what is executed stands verbatim in its script, in order', () => {
   for (const { path, plan } of made) {
     const script = readScript(path);
-    let from = script.indexOf('\nrs_text() {');
+    let from = script.indexOf('\n__rs_text() {');
     for (const line of executedLines(plan)) {
       const at = script.indexOf(`\n${line}\n`, from);
       expect(at, `${path}: ${line}`).toBeGreaterThan(-1);

@@ -128,12 +128,12 @@ testInBash(
     sandbox.steps({ one: 'touch ran', two: 'false' });
     const { code, out } = await sandbox.run(['--yes'], {
       env: {
-        RS_ROLE: 'session 1',
-        RS_TODO: '0',
-        RS_STATE: '/nonexistent',
-        RS_HANDED: 'failure',
-        RS_ACKS: '\none\n',
-        RS_TTY: '1',
+        __RS_ROLE: 'session 1',
+        __RS_TODO: '0',
+        __RS_STATE: '/nonexistent',
+        __RS_HANDED: 'failure',
+        __RS_ACKS: '\none\n',
+        __RS_TTY: '1',
       },
     });
     expect(out).toContain('FAILED [two]');

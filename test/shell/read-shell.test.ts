@@ -236,6 +236,13 @@ describe('errors and here-documents', () => {
     expect(readShell('echo $(if)').errors.length).toBeGreaterThan(0);
   });
 
+  it('tells whether a here-document has its end, of which bash only warns', () => {
+    const closed = (text: string) => readShell(text).heredocs.map((row) => row.closed);
+    expect(closed('cat <<EOF\na\nEOF2\nrm x\n')).toEqual([false]);
+    expect(closed('cat <<EOF\na\nEOF')).toEqual([true]);
+    expect(closed('cat <<-EOF\n\ta\n\tEOF\nls\n')).toEqual([true]);
+  });
+
   it('spans bodies and says whether they expand', () => {
     const { heredocs } = readShell("cat <<'A' > f\nx\ny\nA\ncat <<B\nB");
     expect(heredocs.map(({ delimiter, quoted, line, endLine }) => [delimiter, quoted, line, endLine])).toEqual([

@@ -1,14 +1,14 @@
 import { quoteBash } from '../../shell/index.ts';
 
-/** Shell lines that print exactly `text` through `rs_put`, which is part of the runtime. */
+/** Shell lines that print exactly `text` through `__rs_put`, which is part of the runtime. */
 export function printText(text: string): string {
   if (text.includes('\0')) throw new RangeError('A shell script cannot hold a NUL character.');
   if (/\p{Cs}/u.test(text)) throw new RangeError('A shell script cannot hold a lone surrogate.');
   if (hasControls.test(text)) return `printf '%b' ${quoteBash(escapeControls(text))}`;
   const delimiter = chooseDelimiter(text);
   return text === '' || text.endsWith('\n')
-    ? `rs_put <<'${delimiter}'\n${text}${delimiter}`
-    : `rs_put - <<'${delimiter}'\n${text}\n${delimiter}`;
+    ? `__rs_put <<'${delimiter}'\n${text}${delimiter}`
+    : `__rs_put - <<'${delimiter}'\n${text}\n${delimiter}`;
 }
 
 // In a here-document a carriage return or an escape sequence would hide the line from whoever reads the script.

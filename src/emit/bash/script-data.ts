@@ -10,39 +10,39 @@ import { isOneTransaction } from './sql-transaction.ts';
 export function dataOf(script: Script): string {
   const { guide, steps, parameters, choices } = script;
   return [
-    `RS_VERSION=${word(script.version)}`,
-    `RS_FLOW=${word(script.flow)}`,
-    `RS_GUIDE=${word(guide.path)}`,
-    `RS_FILE_NAME=${word(fileName(guide.path))}`,
-    `RS_TITLE=${word(guide.title)}`,
-    `RS_SLUG=${word(folderName(guide.slug))}`,
-    `RS_SHA=${word(guide.sha256)}`,
-    `RS_ENVIRONMENT=${word(script.environment ?? '')}`,
-    `RS_SIBLING_MARK=${word(startOfMark(script, 'rollback'))}`,
-    array('RS_IDS', checkIds(steps)),
+    `__RS_VERSION=${word(script.version)}`,
+    `__RS_FLOW=${word(script.flow)}`,
+    `__RS_GUIDE=${word(guide.path)}`,
+    `__RS_FILE_NAME=${word(fileName(guide.path))}`,
+    `__RS_TITLE=${word(guide.title)}`,
+    `__RS_SLUG=${word(folderName(guide.slug))}`,
+    `__RS_SHA=${word(guide.sha256)}`,
+    `__RS_ENVIRONMENT=${word(script.environment ?? '')}`,
+    `__RS_SIBLING_MARK=${word(startOfMark(script, 'rollback'))}`,
+    array('__RS_IDS', checkIds(steps)),
     array(
-      'RS_PARAMS',
+      '__RS_PARAMS',
       parameters.map(({ name }) => checkName(name)),
     ),
     array(
-      'RS_GROUPS',
+      '__RS_GROUPS',
       choices.map(({ group }) => group),
     ),
-    array('RS_TOOLS', script.tools),
+    array('__RS_TOOLS', script.tools),
     array(
-      'RS_LEFT_OUT',
+      '__RS_LEFT_OUT',
       script.leftOut.flatMap(({ from, to, reason }) => [`${from}-${to}`, reason]),
     ),
     '',
-    table('rs_parameter', parameters.map(parameterRow)),
-    table('rs_choice', choices.map(choiceRow)),
+    table('__rs_parameter', parameters.map(parameterRow)),
+    table('__rs_choice', choices.map(choiceRow)),
     table(
-      'rs_step',
+      '__rs_step',
       steps.map((step, at) => stepRow(step, at, guide.path)),
       usualRow,
     ),
     table(
-      'rs_text',
+      '__rs_text',
       steps.map((step, at) => textRow(step, at, guide.path)),
     ),
   ].join('\n');
@@ -80,55 +80,55 @@ const pairs = (choices: readonly StepChoice[]): string =>
 
 function parameterRow(parameter: ScriptParameter): string {
   return row(parameter.name, '', {
-    RS_P_ASK: word(parameter.ask),
-    RS_P_SECRET: flag(parameter.secret),
-    RS_P_PATTERN: word(parameter.pattern ?? ''),
-    RS_P_LINE: parameter.line === null ? "''" : `${parameter.line}`,
-    RS_P_STATE: flag(parameter.fromState),
-    RS_P_CHOICES: pairs(parameter.choices ?? []),
+    __RS_P_ASK: word(parameter.ask),
+    __RS_P_SECRET: flag(parameter.secret),
+    __RS_P_PATTERN: word(parameter.pattern ?? ''),
+    __RS_P_LINE: parameter.line === null ? "''" : `${parameter.line}`,
+    __RS_P_STATE: flag(parameter.fromState),
+    __RS_P_CHOICES: pairs(parameter.choices ?? []),
   });
 }
 
 function choiceRow({ question, line, options }: ScriptChoice, at: number): string {
   return row(`${at}`, '', {
-    RS_C_QUESTION: word(question),
-    RS_C_LINE: `${line}`,
-    RS_C_OPTIONS: inline(options),
+    __RS_C_QUESTION: word(question),
+    __RS_C_LINE: `${line}`,
+    __RS_C_OPTIONS: inline(options),
   });
 }
 
 function stepRow(step: ScriptStep, at: number, path: string): string {
   return row(`${at}`, oneLine(`${path}:${step.from}-${step.to}`), {
-    RS_S_TITLE: word(step.title),
-    RS_S_KIND: word(step.kind),
-    RS_S_FROM: `${step.from}`,
-    RS_S_TO: `${step.to}`,
-    RS_S_BYTES: `${new TextEncoder().encode(step.text).length}`,
-    RS_S_CONFIRM: word(step.confirm),
-    RS_S_BECAUSE: word(step.because),
+    __RS_S_TITLE: word(step.title),
+    __RS_S_KIND: word(step.kind),
+    __RS_S_FROM: `${step.from}`,
+    __RS_S_TO: `${step.to}`,
+    __RS_S_BYTES: `${new TextEncoder().encode(step.text).length}`,
+    __RS_S_CONFIRM: word(step.confirm),
+    __RS_S_BECAUSE: word(step.because),
     ...unlessUsual({
-      RS_S_NOTE: word(step.note ?? ''),
-      RS_S_NUMBERED: flag(step.numbered),
-      RS_S_CHOICES: pairs(step.choices),
-      RS_S_FILE: word(step.file ?? ''),
-      RS_S_LIMIT: `${Math.ceil(step.limit ?? 0)}`,
-      RS_S_NEEDS4: flag(step.needsBash4),
-      RS_S_ATOMIC: flag(step.kind === 'psql' && isOneTransaction(step.text)),
-      RS_S_CHECKS: inline(step.checks.flatMap(checkWords)),
+      __RS_S_NOTE: word(step.note ?? ''),
+      __RS_S_NUMBERED: flag(step.numbered),
+      __RS_S_CHOICES: pairs(step.choices),
+      __RS_S_FILE: word(step.file ?? ''),
+      __RS_S_LIMIT: `${Math.ceil(step.limit ?? 0)}`,
+      __RS_S_NEEDS4: flag(step.needsBash4),
+      __RS_S_ATOMIC: flag(step.kind === 'psql' && isOneTransaction(step.text)),
+      __RS_S_CHECKS: inline(step.checks.flatMap(checkWords)),
     }),
   });
 }
 
 /** What most steps have; a row names only what is different. */
 const usual: Readonly<Record<string, string>> = {
-  RS_S_NOTE: "''",
-  RS_S_NUMBERED: '1',
-  RS_S_CHOICES: '()',
-  RS_S_FILE: "''",
-  RS_S_LIMIT: '0',
-  RS_S_NEEDS4: '0',
-  RS_S_ATOMIC: '0',
-  RS_S_CHECKS: '()',
+  __RS_S_NOTE: "''",
+  __RS_S_NUMBERED: '1',
+  __RS_S_CHOICES: '()',
+  __RS_S_FILE: "''",
+  __RS_S_LIMIT: '0',
+  __RS_S_NEEDS4: '0',
+  __RS_S_ATOMIC: '0',
+  __RS_S_CHECKS: '()',
 };
 
 function unlessUsual(values: Readonly<Record<string, string>>): Record<string, string> {

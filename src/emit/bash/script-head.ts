@@ -55,5 +55,9 @@ if [ -z "\${BASH_VERSION:-}" ] || [ "\${BASH##*/}" = sh ]; then
   exit 2
 fi
 set +o posix
+set +aefkuC
+\\unalias -a
+# Functions that came with the environment must not stand in for what the runtime needs.
+\\unset -f command builtin exit read printf local set trap test [ shift return kill eval export declare wait
 `;
 }

@@ -1,14 +1,17 @@
 import { oneLine } from './one-line.ts';
 
 const identifier = /^[A-Za-z_][A-Za-z0-9_]*$/;
-// Bash owns these; `rs_` is the runtime's.
+// Bash owns these; `__rs_` is the runtime's.
 const reserved =
-  /^(?:(?:rs|RS)_.*|_|BASH(?:_.*|OPTS|PID)?|SHELLOPTS|UID|EUID|PPID|IFS|PATH|PWD|OLDPWD|LINENO|SECONDS|S?RANDOM|EPOCH(?:SECONDS|REALTIME)|FUNCNAME|GROUPS|DIRSTACK|PIPESTATUS|OPT(?:ARG|IND)|HISTFILE|SHLVL|POSIXLY_CORRECT|LD_.*|ENV)$/;
+  /^(?:__(?:rs|RS)_.*|_|BASH(?:_.*|OPTS|PID)?|SHELLOPTS|UID|EUID|PPID|IFS|PATH|PWD|OLDPWD|LINENO|SECONDS|S?RANDOM|EPOCH(?:SECONDS|REALTIME)|FUNCNAME|GROUPS|DIRSTACK|PIPESTATUS|OPT(?:ARG|IND)|HISTFILE|SHLVL|POSIXLY_CORRECT|LD_.*|ENV)$/;
+
+/** Whether a variable means something to the shell or the runtime, so that no value can be given to it. */
+export const isOwned = (name: string): boolean => reserved.test(name);
 
 /** The name of a parameter, which becomes a shell variable. */
 export function checkName(name: string): string {
   if (!identifier.test(name)) throw new RangeError(`${JSON.stringify(name)} cannot be a shell variable.`);
-  if (reserved.test(name)) throw new RangeError(`${name} has a meaning of its own in a shell.`);
+  if (isOwned(name)) throw new RangeError(`${name} has a meaning of its own in a shell.`);
   return name;
 }
 

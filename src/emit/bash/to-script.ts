@@ -4,6 +4,8 @@ import { needsBash4 } from '../../shell/index.ts';
 import type { EmissionFinding } from '../emission.ts';
 import { listSourced, listTools } from './list-tools.ts';
 import { type Narrowing, narrower } from './narrow-pattern.ts';
+import { whyNoParameter } from './reserved-names.ts';
+import { takesName } from './runtime-names.ts';
 import type { Script, ScriptStep } from './script.ts';
 import { scriptParameters } from './script-parameters.ts';
 import { readChecks } from './step-checks.ts';
@@ -41,6 +43,12 @@ export function toScript(plan: Plan, { guide, version }: { guide: Guide; version
     if (isProblem(result)) {
       findings.push({ block: action.block, ...result });
       return manualStep(action, around.blocks, `${action.because}; ${result.message}`);
+    }
+    const owned = action.parameters.map(whyNoParameter).find((why) => why !== null) ?? takesName(result.shellText);
+    if (owned !== null) {
+      const finding = { line: action.lines.from, message: `It cannot run in this script: ${owned}.` };
+      findings.push({ block: action.block, ...finding });
+      return manualStep(action, around.blocks, `${action.because}; ${finding.message}`);
     }
     for (const name of action.parameters) needed.add(name);
     for (const [name, narrowing] of result.used) {
