@@ -44,7 +44,9 @@ export function runBlock(planning: Planning, block: Block, why: string, confirm:
     if (typeof own === 'string') return showBlock(planning, block, own);
     parts.push(...own);
   }
-  return { drafts: parts.map((part, index) => draftOf(planning, block, part, index, why, confirm)), leftOut: [] };
+  const last = parts.findLastIndex(({ mode }) => mode !== null);
+  const drafts = parts.map((part, index) => draftOf(planning, block, part, index, index === last, why, confirm));
+  return { drafts, leftOut: [] };
 }
 
 function draftOf(
@@ -52,6 +54,7 @@ function draftOf(
   block: Block,
   part: Part,
   number: number,
+  isLast: boolean,
   why: string,
   confirm: ConfirmRule,
 ): Draft {
@@ -75,11 +78,18 @@ function draftOf(
     hazards: [...danger.hazards],
     choices: [...part.side.choices],
     expects: block.expects
-      .filter(({ line, command }) => isWithin(command ?? line))
+      .filter(
+        ({ line, command }) => isWithin(command ?? line) || (isLast && command === null && isOutside(block, line)),
+      )
       .map(({ line, text, check }) => ({ line, text, check })),
     feed,
   });
   return { action, needs: mode === null ? { ...part.needs, placeholders: [], reads: [], sets: [] } : part.needs };
+}
+
+/** What the guide expects of a block as a whole often stands below it: its last commands answer for that. */
+function isOutside(block: Block, line: number): boolean {
+  return line < block.textLine || line >= block.textLine + block.text.split('\n').length;
 }
 
 function partsOf(planning: Planning, block: Block, side: Side): Part[] | string {

@@ -1,4 +1,4 @@
-import type { Block } from '../model/index.ts';
+import type { Block, Prose } from '../model/index.ts';
 import { statesCondition } from './condition.ts';
 import type { GuideIndex } from './guide-index.ts';
 import { oneLine } from './line-text.ts';
@@ -25,9 +25,17 @@ function wordsAbove(index: GuideIndex, block: Block): string | null {
   const content = index.sections.get(block.section)?.content ?? [];
   const at = content.findIndex(({ kind, id }) => kind === 'block' && id === block.id);
   const before = content[at - 1];
-  if (before?.kind === 'prose') return plain(index.prose.get(before.id)?.markdown ?? '');
+  if (before?.kind === 'prose') {
+    const prose = index.prose.get(before.id);
+    return prose === undefined || saysResult(index, prose) ? null : plain(prose.markdown);
+  }
   if (before?.kind === 'notice') return plain(index.notices.get(before.id)?.text ?? '');
   return null;
+}
+
+/** What is expected of the block above says nothing about the one below. */
+function saysResult({ guide }: GuideIndex, { line, span }: Prose): boolean {
+  return guide.blocks.some(({ expects }) => expects.some((row) => line <= row.line && row.line <= span.end.line));
 }
 
 const comment = /<!--[\s\S]*?(?:-->|$)/g;

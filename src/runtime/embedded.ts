@@ -309,6 +309,10 @@ __rs_die() {
 
 # PROMPT -> __RS_ANSWER, from the terminal; "q" when nobody answers.
 __rs_ask() {
+  # What was typed while a step ran answers no question that nobody had seen.
+  if [ "\${BASH_VERSINFO[0]}" -ge 4 ]; then
+    { while IFS= read -r -t 0.01 __RS_ANSWER; do :; done </dev/tty; } 2>/dev/null
+  fi
   { printf '%s' "$1" >/dev/tty; } 2>/dev/null
   { IFS= read -r __RS_ANSWER </dev/tty; } 2>/dev/null || __RS_ANSWER=q
 }
@@ -549,6 +553,29 @@ __rs_is_saved() {
   return 1
 }
 
+# Whoever starts anew should know that an earlier run stopped half-way.
+__rs_ask_before_fresh() {
+  local __rs_n __rs_next=''
+  if [ -z "$__RS_FRESH" ] || [ "$__RS_FLOW" != deploy ] || [ -n "$__RS_PARTIAL" ]; then return 0; fi
+  if [ ! -e "$__RS_STATE/deploy.snap" ] || [ -e "$__RS_STATE/rolled-back" ]; then return 0; fi
+  __rs_read_head "$__RS_STATE/deploy.snap" && [ "$__RS_HEAD_SHA" = "$__RS_SHA" ] || return 0
+  for __rs_n in $__RS_TODO; do
+    case $'\\n'$__RS_HEAD_DONE in *$'\\n'"\${__RS_IDS[__rs_n]}"$'\\n'*) continue ;; esac
+    __rs_next=\${__RS_IDS[__rs_n]}
+    break
+  done
+  [ -n "$__rs_next" ] || return 0
+  __rs_say "note: an earlier run has not been finished; it stopped before the end of [$(__rs_clean "$__rs_next")]"
+  [ -n "$__RS_TTY" ] || return 0
+  while :; do
+    __rs_ask 'Start over with the first step? [y]es / [q]uit, to go on with --resume: '
+    case $__RS_ANSWER in
+      y | yes) return 0 ;;
+      n | no | q | quit) __rs_die 2 "nothing was run; go on with $(__rs_print_command "$__RS_CALLED" --resume)" ;;
+    esac
+  done
+}
+
 # Makes the first record of this run, and puts away that of an earlier one.
 __rs_begin_record() {
   local __rs_old=$__RS_STATE/earlier/$__RS_RUN __rs_file __rs_event_name
@@ -565,10 +592,38 @@ __rs_begin_record() {
   __rs_make_head "$__RS_WITHHELD"
   __rs_write_whole "$__RS_STATE/$__RS_FLOW.snap" "$__RS_HEAD"$'\\n# state\\n'"$(__rs_body_of "$__RS_SNAP")" ||
     __rs_die 2 "cannot write in $__RS_STATE; is it full? (--state DIR)"
+  __rs_keep_values || __rs_die 2 "cannot write in $__RS_STATE; is it full? (--state DIR)"
+  if [ "$__RS_FLOW" = deploy ] && [ -n "$__RS_FRESH" ]; then command rm -f "$__RS_STATE/rolled-back"; fi
   if [ -n "$__RS_RESUME" ]; then __rs_event_name=run_resumed; else __rs_event_name=run_started; fi
   __rs_event "$__rs_event_name" '' 0 0 \\
     "$(command id -un)@$(command uname -n) guide=$__RS_GUIDE sha256=$__RS_SHA env=$__RS_ENV" ||
     __rs_die 2 "cannot write the journal in $__RS_STATE; is it full? (--state DIR)"
+}
+
+# The values that a run began with are those that it goes on with. Never secrets.
+__rs_keep_values() {
+  local __rs_name __rs_values='# values of the parameters'
+  for __rs_name in \${__RS_PARAMS[@]+"\${__RS_PARAMS[@]}"}; do
+    __rs_parameter "$__rs_name"
+    if [ "$__RS_P_SECRET" = 1 ] || [ -z "\${!__rs_name-}" ]; then continue; fi
+    __rs_values=$__rs_values$'\\n'$__rs_name=\${!__rs_name}
+  done
+  __rs_write_whole "$__RS_STATE/$__RS_FLOW.values" "$__rs_values"
+}
+
+__rs_recall_values() {
+  local __rs_line __rs_name
+  if [ -z "$__RS_RESUME" ] || [ ! -f "$__RS_STATE/$__RS_FLOW.values" ]; then return 0; fi
+  while IFS= read -r __rs_line; do
+    __rs_name=\${__rs_line%%=*}
+    case $__rs_line in '#'*) continue ;; esac
+    if ! __rs_is_parameter "$__rs_name"; then continue; fi
+    if [ -z "\${!__rs_name-}" ]; then
+      export "$__rs_name=\${__rs_line#*=}"
+    elif [ "\${!__rs_name}" != "\${__rs_line#*=}" ]; then
+      __rs_die 2 "$__rs_name was $(__rs_clean "\${__rs_line#*=}") when this run began, and is $(__rs_clean "\${!__rs_name}") now; leave it out, or start again without --resume"
+    fi
+  done <"$__RS_STATE/$__RS_FLOW.values"
 }
 
 # Prints what a snapshot restores, without its head and end.
@@ -1155,11 +1210,22 @@ __rs_report() {
   __rs_say ""
   case $__RS_STATUS in
     complete)
-      if [ -n "$__RS_PARTIAL" ]; then __rs_say "OK: all selected steps complete"; else __rs_say "OK: all steps complete"; fi
+      if [ -n "$__RS_PARTIAL" ]; then
+        __rs_say "OK: all selected steps complete"
+      elif [ "$__RS_FLOW" = rollback ]; then
+        __rs_say "OK: all steps complete: rolled back"
+      else
+        __rs_say "OK: all steps complete"
+      fi
       ;;
     gate)
       __rs_say "WAITING at [$(__rs_clean "$__rs_id")] $__rs_where  $__RS_NOTE"
-      __rs_say "  then go on:   $(__rs_print_command "$__RS_CALLED" --resume --ack "$__rs_id")"
+      # On a terminal the question comes again: no line to copy may answer it.
+      if [ -n "$__RS_TTY" ]; then
+        __rs_say "  go on:        $(__rs_print_command "$__RS_CALLED" --resume)"
+      else
+        __rs_say "  then go on:   $(__rs_print_command "$__RS_CALLED" --resume --ack "$__rs_id")"
+      fi
       __rs_say "  or skip it:   $(__rs_print_command "$__RS_CALLED" --resume --skip "$__rs_id")"
       ;;
     terminal)
@@ -1249,6 +1315,8 @@ __rs_main() {
     [ -n "$__RS_FOREGROUND" ] ||
       __rs_die 2 "there is no terminal to ask on: use --yes (and --ack for the gates), or --plan to look first"
     __RS_TTY=1
+    __rs_say "$__RS_FLOW: $(__rs_clean "$__RS_TITLE")\${__RS_ENV:+, $(__rs_clean "$__RS_ENV")}"
+    __rs_say "  $(__rs_clean "$__RS_GUIDE") (\${__RS_SHA:0:12}), \${#__RS_IDS[@]} steps, on $(command uname -n) as $(command id -un)"
   fi
   trap '__rs_on_supervisor_signal INT 130' INT
   trap '__rs_on_supervisor_signal TERM 143' TERM
@@ -1257,9 +1325,14 @@ __rs_main() {
   __rs_take_sets
   __rs_take_file
   __rs_open_state
+  if [ -n "$__RS_RESUME" ] && [ "$__RS_FLOW" = deploy ] && [ -e "$__RS_STATE/rolled-back" ]; then
+    __rs_die 2 "this deployment was rolled back; start again without --resume"
+  fi
   __rs_find_start
+  __rs_ask_before_fresh
   __rs_settle_choices
   __rs_refuse_empty
+  __rs_recall_values
   __rs_settle_parameters
   __rs_settle_withheld
   __rs_check_tools
@@ -1302,7 +1375,10 @@ __rs_run_all() {
     __rs_report
     [ -z "$__RS_SIGNALLED" ] || exit "$__RS_SIGNALLED"
     case $__RS_STATUS in
-      complete) if [ -n "$__RS_HANDED" ]; then exit 5; else exit 0; fi ;;
+      complete)
+        if [ "$__RS_FLOW" = rollback ] && [ -z "$__RS_PARTIAL" ]; then : >"$__RS_STATE/rolled-back"; fi
+        if [ -n "$__RS_HANDED" ]; then exit 5; else exit 0; fi
+        ;;
       gate | terminal) exit 3 ;;
       interrupted) exit "$__RS_AT_RC" ;;
     esac
@@ -1320,9 +1396,19 @@ __rs_run_all() {
 # Fails when nothing more is to be done; comes back to repeat the failed step.
 __rs_ask_after_failure() {
   while :; do
-    if [ "$__RS_FLOW" = deploy ]; then __rs_ask "[r]etry / roll[b]ack / [q]uit: "; else __rs_ask "[r]etry / [q]uit: "; fi
+    if [ "$__RS_FLOW" = deploy ]; then
+      __rs_ask "[r]etry the step from its start / [s]kip it / roll[b]ack / [q]uit: "
+    else
+      __rs_ask "[r]etry the step from its start / [s]kip it / [q]uit: "
+    fi
     case $__RS_ANSWER in
       r | retry) return 0 ;;
+      s | skip)
+        if [ -n "$__RS_AT" ]; then
+          __RS_SKIPS=$__RS_SKIPS\${__RS_IDS[__RS_AT]}$'\\n'
+          return 0
+        fi
+        ;;
       q | quit) return 1 ;;
       b | rollback) if [ "$__RS_FLOW" = deploy ]; then __rs_roll_back; fi ;;
     esac
@@ -1572,7 +1658,8 @@ __rs_gate() {
   while [ -n "$__RS_TTY" ]; do
     __rs_ask "$1"
     case $__RS_ANSWER in
-      s | skip) return 1 ;;
+      s | skip) if [ "$__RS_S_KIND" != gate ]; then return 1; fi ;;
+      n | no) if [ "$__RS_S_KIND" = gate ]; then break; fi ;;
       q | quit) break ;;
     esac
     if [ "$__RS_S_CONFIRM" = type ]; then
@@ -1632,7 +1719,7 @@ __rs_begin() {
     __rs_event step_started "$__RS_ID" "$__RS_S_FROM" 0 "$__RS_S_TITLE" ||
     __rs_stop failed "$__RS_S_FROM" 1 'the journal cannot be written; the step was not run'
   case $__RS_S_KIND in
-    manual) __rs_ask_checks ;;
+    manual | gate) __rs_ask_checks ;;
     write)
       __rs_write_file
       __rs_ask_checks
@@ -1646,6 +1733,7 @@ __rs_begin() {
       __RS_CURRENT=$__RS_ID
       ;;
   esac
+  if [ -n "$__RS_TTY" ] && [ "$__RS_S_CONFIRM" = none ] && [ "$__RS_ACT" != none ]; then __rs_tell_text; fi
   case $__RS_ACT in
     none | interactive | observe) ;;
     *) if [ "\${#__RS_S_CHECKS[@]}" -gt 0 ]; then __RS_ACT=$__RS_ACT-captured; fi ;;
@@ -1660,6 +1748,7 @@ __rs_pass_gate() {
     __rs_stop terminal "$__RS_S_FROM" 3 'this step needs a terminal'
   fi
   case $__RS_S_KIND-$__RS_S_CONFIRM in
+    gate-*) __rs_prompt='Go on? [y]es / [q]uit: ' __rs_why='a person must agree before the next step' ;;
     manual-type) __rs_prompt="Type \\"$(__rs_clean "$__RS_ID")\\" when it is done, s to skip, q to quit: " __rs_why='a person must do this' ;;
     manual-*) __rs_prompt='Done? [y]es / [s]kip / [q]uit: ' __rs_why='a person must do this' ;;
     *-type) __rs_prompt="Type \\"$(__rs_clean "$__RS_ID")\\" to run this, s to skip, q to quit: " __rs_why='a person must agree before this runs' ;;

@@ -51,11 +51,11 @@ describe('kinds of steps', () => {
     [{ mode: 'powershell', text: 'Get-Item x' }, 'powershell'],
     [{ kind: 'write', mode: null, file: 'a/run.sh' }, 'write'],
     [{ mode: 'feed', feed: makeFeed(), text: 'psql shop\nSELECT 1;' }, 'shared'],
-    [{ kind: 'gate', mode: null }, 'manual'],
+    [{ kind: 'gate', mode: null }, 'gate'],
     [{ kind: 'manual', mode: null }, 'manual'],
     [{ kind: 'choose', mode: null }, 'manual'],
     [{ kind: 'set', mode: null }, 'manual'],
-    [{ kind: 'expect', mode: null }, 'manual'],
+    [{ kind: 'expect', mode: null }, 'gate'],
   ])('%j is %s', (row, kind) => {
     const { step, findings } = one(row);
     expect(step.kind).toBe(kind);

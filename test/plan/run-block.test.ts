@@ -160,3 +160,31 @@ describe('whatever its disposition says, a block is not executed', () => {
     expect(shown({ text: 'rm -rf /srv/shop' }).confirm).toBe('type');
   });
 });
+
+describe('what the guide expects below a block', () => {
+  const made = () =>
+    planLines(
+      {},
+      '# Deploy the shop',
+      '',
+      '## Verify',
+      '',
+      '```bash',
+      'cat version',
+      '```',
+      '',
+      'Expected output: `all is ready`',
+      '',
+      '```bash',
+      'uptime',
+      '```',
+    ).actions;
+
+  test('is looked for by its commands', () => {
+    expect(made()[0]?.expects).toMatchObject([{ line: 9, text: 'all is ready' }]);
+  });
+
+  test('is no word about the next block', () => {
+    expect(made()[1]).toMatchObject({ text: 'uptime', note: null, expects: [] });
+  });
+});

@@ -31,4 +31,5 @@ const notes: Readonly<Record<Script['flow'], Note>> = {
   },
 };
 
-const runsNothing = ({ steps }: Script['emission']): boolean => steps.every(({ kind }) => kind === 'manual');
+const runsNothing = ({ steps }: Script['emission']): boolean =>
+  steps.every(({ kind }) => kind === 'manual' || kind === 'gate');

@@ -17,6 +17,7 @@ export function listTools(steps: readonly ScriptStep[]): string[] {
   const functions = new Set<string>();
   const tools = new Set<string>();
   for (const { kind, text, choices } of steps) {
+    if (kind === 'gate') continue;
     if (kind === 'manual') {
       if (setsUp.test(text)) break;
       continue;

@@ -1,6 +1,7 @@
-/** How the runtime handles a step; `manual` shows the text and waits for a person. */
+/** How the runtime handles a step: `manual` is work of a person, `gate` a question that cannot be skipped. */
 export type StepKind =
   | 'manual'
+  | 'gate'
   | 'write'
   | 'shared'
   | 'child'

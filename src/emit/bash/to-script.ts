@@ -19,6 +19,7 @@ export interface ScriptResult {
   readonly findings: readonly EmissionFinding[];
 }
 
+const questions: ReadonlySet<Action['kind']> = new Set(['gate', 'expect']);
 const executed: ReadonlySet<Action['kind']> = new Set(['run', 'write', 'observe']);
 const shellModes: ReadonlySet<Action['mode']> = new Set(['shared', 'child', 'interactive', 'observe']);
 
@@ -82,7 +83,7 @@ function common({ id, title, confirm, choices, note }: Action): Common {
 function manualStep(action: Action, blocks: readonly Block[], because: string): ScriptStep {
   return {
     ...common(action),
-    kind: 'manual',
+    kind: questions.has(action.kind) ? 'gate' : 'manual',
     ...action.lines,
     text: action.text,
     numbered: standsInGuide(action, blocks),

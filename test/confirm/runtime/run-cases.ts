@@ -283,7 +283,7 @@ export const runCases: readonly CoreCase[] = [
         [
           ['wait', 'Done?'],
           ['send', 'y\n'],
-          ['wait', '[q]uit: '],
+          ['wait', 'roll[b]ack / [q]uit: '],
           ['send', 'b\n'],
           ['wait', 'restored from'],
         ],
