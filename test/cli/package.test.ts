@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -71,3 +71,33 @@ test('installed into another folder, it builds scripts that run', ({ skip }) => 
   );
   expect(call(process.execPath, ['use.js'], folder)).toMatchObject({ code: 0, out: 'A\n' });
 });
+
+test('a damaged cache is passed over, and mended', () => {
+  const folder = makeFolder({ 'guides/shop.md': '# Shop\n\n## 1. Deploy\n\n```bash\necho released\n```\n' });
+  const cache = join(folder, 'cache');
+  const inspect = () =>
+    spawnSync(process.execPath, [join(root, 'lib/cli.js'), 'inspect', '--format', 'json'], {
+      cwd: folder,
+      env: { ...process.env, XDG_CACHE_HOME: cache },
+      encoding: 'utf8',
+    }).stdout;
+  const list = () =>
+    readdirSync(cache, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.bytecode'))
+      .map((name) => join(cache, name));
+  const first = inspect();
+  expect(first).toContain('echo released');
+  expect(list().length).toBeGreaterThan(1);
+  for (const damage of [flip, (bytes: Buffer) => bytes.subarray(0, 1000), () => Buffer.alloc(0)]) {
+    const before = list().map((path) => readFileSync(path).length);
+    for (const path of list()) writeFileSync(path, damage(readFileSync(path)));
+    expect(inspect()).toBe(first);
+    const after = list().map((path) => readFileSync(path).length);
+    expect(after.every((size, at) => size > 0.9 * (before[at] ?? 0))).toBe(true);
+  }
+});
+
+function flip(bytes: Buffer): Buffer {
+  const middle = bytes.length >> 1;
+  return Buffer.from(bytes.map((byte, at) => (at >= middle && at < middle + 40 ? byte ^ 255 : byte)));
+}

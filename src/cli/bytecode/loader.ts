@@ -3,6 +3,7 @@ import module from 'node:module';
 import { join } from 'node:path';
 import v8 from 'node:v8';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 
 interface Loader {
   load(name: string): unknown;
@@ -68,9 +69,14 @@ export function createLoader(folder: string): Loader {
 const codeSize = (): number =>
   v8.getHeapSpaceStatistics().find((space) => space.space_name === 'trusted_space')?.space_used_size ?? 0;
 
+const headSize = 4;
+
+/** The engine trusts what it is given and would end the process over a flipped bit: a checksum stands before it. */
 function readCache(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    const file = readFileSync(path);
+    const data = file.subarray(headSize);
+    return file.length > headSize && crc32(data) === file.readUInt32LE(0) ? data : undefined;
   } catch {
     return undefined;
   }
@@ -79,8 +85,10 @@ function readCache(path: string): Buffer | undefined {
 /** Writes it whole or not at all; without a cache all works, only slower. */
 function writeCache(path: string, data: Buffer): void {
   try {
+    const head = Buffer.alloc(headSize);
+    head.writeUInt32LE(crc32(data));
     const unfinished = `${path}.${Date.now()}.tmp`;
-    writeFileSync(unfinished, data, { mode: 0o600 });
+    writeFileSync(unfinished, Buffer.concat([head, data]), { mode: 0o600 });
     renameSync(unfinished, path);
   } catch {}
 }
