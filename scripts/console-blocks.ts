@@ -29,11 +29,15 @@ export function runConsole(markdown: string): string {
 function run(args: string, cwd: string): string {
   const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
   // Our own document: the shell may see the pipe and the quotes of the command.
-  const { status, stdout, stderr, error } = spawnSync('bash', ['-c', `runsheet() { "$NODE" "$MAIN" "$@"; }; runsheet${args}`], {
-    cwd,
-    env: { ...env, NODE: process.execPath, MAIN: join(root, 'src/cli/main.ts') },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr, error } = spawnSync(
+    'bash',
+    ['-c', `runsheet() { "$NODE" "$MAIN" "$@"; }; runsheet${args}`],
+    {
+      cwd,
+      env: { ...env, NODE: process.execPath, MAIN: join(root, 'src/cli/main.ts') },
+      encoding: 'utf8',
+    },
+  );
   if (error) throw error;
   if (status === exitCodes.defect) throw new Error(`runsheet${args} has a defect, which no document shows:\n${stderr}`);
   return stdout + stderr;

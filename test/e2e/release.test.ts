@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drive, runAgreed, writeScripts } from '../support/guide-scripts.ts';
 import { makeSandbox, type Sandbox, written } from '../support/sandbox.ts';
 
-const fence = (language: string, ...lines: string[]) => ['```' + language, ...lines, '```', ''];
+const fence = (language: string, ...lines: string[]) => [`\`\`\`${language}`, ...lines, '```', ''];
 
 const guide = [
   '# Release the shop',
