@@ -14,9 +14,21 @@ interface Bundle {
 const lib = join(root, 'lib');
 const stamp = join(root, 'node_modules/.cache/runsheet/bundle');
 
+/** Commander can start programs, which ours never asks of it; Node would take longer to load that than to read a guide. */
+const withoutChildProcesses = {
+  name: 'without-child-processes',
+  resolveId: (id: string) => (id === 'node:child_process' ? '\0none' : null),
+  load: (id: string) => (id === '\0none' ? 'export default {};' : null),
+};
+
 /** Scripts whose value is a function, as `src/cli/bytecode/loader.ts` wants them. */
 const chunks: Bundle = {
-  input: { input: { run: join(root, 'src/cli/run.ts') }, platform: 'node', preserveEntrySignatures: 'allow-extension' },
+  input: {
+    input: { run: join(root, 'src/cli/run.ts') },
+    platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [withoutChildProcesses],
+  },
   output: {
     dir: join(lib, 'cli'),
     format: 'cjs',
