@@ -1,5 +1,5 @@
-import { isSecretName } from '../classify/index.ts';
 import type { Parameter } from '../model/index.ts';
+import { isSecretName } from '../shell/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 
 const patterns: Readonly<Record<string, string>> = {

@@ -7,7 +7,6 @@ export { emptyFence, type Fence } from './fence.ts';
 export { isShellDialect } from './languages.ts';
 export { findFileName } from './name-file.ts';
 export { findPlaceholders, type Placeholder as FoundPlaceholder } from './placeholder/find-placeholders.ts';
-export { isSecretName } from './placeholder/is-secret-name.ts';
 export { maskPlaceholders } from './placeholder/mask-placeholders.ts';
 export { findReplInput, type ReplInput } from './repl-input.ts';
 export { proseBullets } from './signals/shape.ts';

@@ -3,6 +3,7 @@ export type { BlockingKind, CallFacts, Effect, ReplDialect, ServiceAction } from
 export { describeCall } from './describe-call.ts';
 export { describeSql, type SqlFacts } from './describe-sql.ts';
 export { type ForeignDialect, type ForeignVerdict, looksForeign } from './foreign-language.ts';
+export { isSecretName } from './is-secret-name.ts';
 export { isLocalGit } from './local-git.ts';
 export { needsBash4 } from './portability.ts';
 export { listPrograms, type Programs } from './portability-programs.ts';

@@ -70,3 +70,20 @@ describe('alternatives', () => {
     expect(made.parameters).toMatchObject([{ name: 'B', choices: [{ group: 'database', option: 'postgresql' }] }]);
   });
 });
+
+test('a variable is secret by the same words as a placeholder, in any language', () => {
+  const made = planLines(
+    {},
+    '# Deploy the shop',
+    '',
+    '## Deploy',
+    '',
+    '```bash',
+    'echo "$MOT_DE_PASSE" "$PUBLIC_KEY"',
+    '```',
+  );
+  expect(made.parameters.map(({ name, secret }) => [name, secret])).toEqual([
+    ['MOT_DE_PASSE', true],
+    ['PUBLIC_KEY', false],
+  ]);
+});

@@ -1,13 +1,14 @@
+import { isSecretName } from '../../shell/index.ts';
 import { assignedName } from './assigned-name.ts';
 import { commentStart } from './comment-start.ts';
 import { languageOf } from './dialects.ts';
 import { families } from './families.ts';
 import type { Candidate, Family, SourceLine } from './family.ts';
-import { hasSecretContext, isSecretName } from './is-secret-name.ts';
 import { nameParameter } from './name-parameter.ts';
 import { outermost } from './outermost.ts';
 import type { Placeholder } from './placeholder.ts';
 import { readBlockFacts } from './read-block-facts.ts';
+import { hasSecretContext } from './secret-context.ts';
 
 export type { Placeholder } from './placeholder.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isSecretName } from '../../../src/classify/placeholder/is-secret-name.ts';
 import { nameParameter } from '../../../src/classify/placeholder/name-parameter.ts';
 import type { PlaceholderKind } from '../../../src/classify/placeholder/placeholder.ts';
+import { isSecretName } from '../../../src/shell/index.ts';
 
 const names: readonly (readonly [text: string, kind: PlaceholderKind, name: string])[] = [
   ['<app-name>', 'angle', 'APP_NAME'],

@@ -1,5 +1,5 @@
+import { isSecretName } from '../../../shell/index.ts';
 import type { Family } from '../family.ts';
-import { isSecretName } from '../is-secret-name.ts';
 import { nameParameter } from '../name-parameter.ts';
 
 const setting =

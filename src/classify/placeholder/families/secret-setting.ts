@@ -1,6 +1,6 @@
+import { isSecretName } from '../../../shell/index.ts';
 import { entryName } from '../assigned-name.ts';
 import type { Candidate, Family, SourceLine } from '../family.ts';
-import { isSecretName } from '../is-secret-name.ts';
 import { isLiteralSecret } from '../literal-secret.ts';
 import { nameParameter } from '../name-parameter.ts';
 

@@ -10,8 +10,6 @@ const keys = new Set(
 /** Words after a secret's name that say which one it is, not what of it. */
 const which =
   /(?:_(?:OLD|NEW|PROD|PRODUCTION|STAGING|DEV|TEST|LIVE|CURRENT|PREVIOUS|PRIMARY|SECONDARY|HERE|VALUE|STRING|BASE64|RAW|\d+))+$/;
-const header =
-  /(?:\b(?:Bearer|Token)\s+|\b(?:X-)?(?:API-?Key|Auth-Token|Access-Token|Private-Token|Secret)["']?:\s*["']?)$/i;
 
 /** Whether a parameter of this name holds a secret: `DB_PASSWORD` does, `TOKEN_URL` and `SECRET_NAME` only speak of one. */
 export function isSecretName(name: string): boolean {
@@ -27,9 +25,4 @@ export function isSecretName(name: string): boolean {
   if (single.has(last) || /.PASSW(?:OR)?D$/.test(last) || foreign.test(bare)) return true;
   if (last === 'STRING') return words.includes('CONNECTION');
   return last === 'KEY' && keys.has(words.at(-2) ?? '');
-}
-
-/** Whether the text before this offset announces a credential, as the header `Authorization: Bearer ` does. */
-export function hasSecretContext(line: string, offset: number): boolean {
-  return header.test(line.slice(Math.max(0, offset - 40), offset));
 }
