@@ -263,28 +263,29 @@ __rs_help() {
     "$(__rs_clean "$__RS_GUIDE")"
   __rs_put <<'__RS_HELP'
 Look, without running anything
-  --plan, --dry-run      print every step with its text, the parameters, and what is left out
-  --list                 print one line a step: id, kind, lines of the guide, title
+  --plan, --dry-run      print every step with its text, and what is left out
+  --list                 print one line a step: id, kind, lines, title
   --help                 print this
 
 Run (without any option: asks at every gate, on a terminal)
-  --yes                  run without a terminal; gates stay closed unless their id is given with --ack
+  --yes                  run without a terminal; opens no gate, see --ack
   --ack ID               the step has been done, or may run; may be repeated
-  --skip ID              the step is left out, and recorded as skipped; may be repeated
+  --skip ID              leave the step out, recorded; may be repeated
   --resume               go on at the step at which the last run stopped
   --from ID --until ID   only the steps from and up to these
   --only ID              only this step; may be repeated
   --rollback             start rollback.sh, which stands beside deploy.sh
-  --on-fail stop|rollback    what to do without a terminal when a step fails; stop unless given
+  --on-fail stop|rollback
+                         when a step fails without a terminal (default: stop)
   --log                  keep the output in output.log, secrets taken out
 
 Values
-  --set NAME=VALUE       a parameter; never a secret one, because arguments can be seen by everybody
-  --params-file FILE     lines NAME=VALUE, taken as they stand, without quotes; # begins a comment line
+  --set NAME=VALUE       a parameter; no secret, as arguments can be seen by all
+  --params-file FILE     lines NAME=VALUE as they stand; # is a comment
   --choose GROUP=OPTION  an alternative of the guide
-  --env NAME             the environment; must be the one that the script was made for
-  --confirm TEXT         "production", to run against production without being asked
-  --state DIR            where journal, lock and progress are kept, instead of .runsheet/ in the current folder
+  --env NAME             the environment; must be the one of the script
+  --confirm TEXT         "production", to run there without being asked
+  --state DIR            keep journal and progress there, not in .runsheet/
 
 Parameters are also taken from the environment, and asked for on a terminal.
 A step that cannot succeed is passed by with --skip ID.

@@ -140,3 +140,10 @@ testInBash(
     expect(code).toBe(1);
   },
 );
+
+testInBash('--help fits into 80 columns', async (sandbox) => {
+  sandbox.steps({ one: 'true' });
+  const { stdout } = await sandbox.run(['--help']);
+  expect(stdout).toContain('--on-fail stop|rollback');
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});
