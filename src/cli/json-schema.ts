@@ -3,13 +3,15 @@ import * as model from '../model/index.ts';
 import { Plan } from '../plan/index.ts';
 import { Manifest } from './outputs/manifest.ts';
 
-const published: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
+const published: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'src/model': model,
   'src/plan': { Plan },
   'src/cli/outputs': { Manifest },
 };
 const schemas = Object.entries(published)
-  .flatMap(([source, rows]) => Object.entries(rows).map(([id, schema]) => ({ id, schema, source })))
+  .flatMap(([source, rows]) =>
+    Object.entries(rows).flatMap(([id, schema]) => (schema instanceof z.ZodType ? [{ id, schema, source }] : [])),
+  )
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 for (const { id, schema } of schemas) {

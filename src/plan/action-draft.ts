@@ -1,5 +1,4 @@
-import type { Block, Placeholder, Section } from '../model/index.ts';
-import type { GuideIndex } from './guide-index.ts';
+import type { Block, GuideIndex, Placeholder, Section } from '../model/index.ts';
 import { oneLine } from './line-text.ts';
 import type { Action } from './plan.ts';
 

@@ -1,5 +1,4 @@
-import type { Alternative, Block } from '../model/index.ts';
-import type { GuideIndex } from './guide-index.ts';
+import type { Alternative, Block, GuideIndex } from '../model/index.ts';
 import type { Action } from './plan.ts';
 
 export type Choice = Action['choices'][number];

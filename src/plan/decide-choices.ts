@@ -1,6 +1,6 @@
+import type { GuideIndex } from '../model/index.ts';
 import { leaveOut, type Outcome } from './action-draft.ts';
 import type { Choice } from './choices.ts';
-import type { GuideIndex } from './guide-index.ts';
 import type { Plan } from './plan.ts';
 
 type PlanChoice = Plan['choices'][number];

@@ -1,12 +1,12 @@
-import type { Block, Disposition } from '../model/index.ts';
+import { type Block, type Disposition, partOf } from '../model/index.ts';
 import { gather, leaveOut, type Outcome } from './action-draft.ts';
 import { reasonOf } from './block-reason.ts';
 import { showChecklist } from './checklist-block.ts';
 import { confirmForward } from './confirm.ts';
-import { partOf, reasonOfPart } from './guide-part.ts';
 import { useForward, useOfCriterion } from './item-use.ts';
 import { showBlock } from './manual-block.ts';
 import type { Planning } from './planning.ts';
+import { reasonOfPart } from './reason-of-part.ts';
 import { runBlock } from './run-block.ts';
 import { callersOf } from './script-calls.ts';
 import { type SectionRules, walkSection } from './walk-section.ts';

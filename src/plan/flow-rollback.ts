@@ -1,10 +1,9 @@
-import type { Block, Role, Section } from '../model/index.ts';
+import { type Block, partOf, type Role, type Section } from '../model/index.ts';
 import { type Draft, gather, leaveOut, makeAction, noNeeds, type Outcome, sectionOf } from './action-draft.ts';
 import { reasonOf } from './block-reason.ts';
 import { showChecklist } from './checklist-block.ts';
 import type { Choice } from './choices.ts';
 import { confirmBack } from './confirm.ts';
-import { partOf } from './guide-part.ts';
 import { useBack } from './item-use.ts';
 import { showBlock } from './manual-block.ts';
 import { maskPlaceholders } from './mask-placeholders.ts';

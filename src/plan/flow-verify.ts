@@ -1,10 +1,9 @@
-import type { Block, HazardKind, SectionKind } from '../model/index.ts';
+import { type Block, type HazardKind, partOf, type SectionKind } from '../model/index.ts';
 import { describeSql } from '../shell/index.ts';
 import { gather, leaveOut, type Outcome } from './action-draft.ts';
 import { reasonOf } from './block-reason.ts';
 import { showChecklist } from './checklist-block.ts';
 import { confirmForward } from './confirm.ts';
-import { partOf } from './guide-part.ts';
 import { useForChecks, useOfCriterion } from './item-use.ts';
 import { maskPlaceholders } from './mask-placeholders.ts';
 import type { Planning } from './planning.ts';

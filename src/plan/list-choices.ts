@@ -1,7 +1,7 @@
+import type { GuideIndex } from '../model/index.ts';
 import type { Draft } from './action-draft.ts';
 import { alternativeOf } from './choices.ts';
 import { wayGroup } from './flow-rollback.ts';
-import type { GuideIndex } from './guide-index.ts';
 import { oneLine } from './line-text.ts';
 import type { Plan } from './plan.ts';
 

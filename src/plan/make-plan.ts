@@ -1,11 +1,10 @@
-import type { Guide } from '../model/index.ts';
+import { type Guide, type GuideIndex, indexGuide } from '../model/index.ts';
 import { gather, leaveOut, type Outcome } from './action-draft.ts';
 import { ActionIds } from './action-ids.ts';
 import { decideChoices } from './decide-choices.ts';
 import { planDeploy } from './flow-deploy.ts';
 import { planRollback } from './flow-rollback.ts';
 import { planVerify } from './flow-verify.ts';
-import { type GuideIndex, indexGuide } from './guide-index.ts';
 import { oneLine } from './line-text.ts';
 import { listChoices } from './list-choices.ts';
 import type { Flow, Plan } from './plan.ts';

@@ -1,5 +1,5 @@
+import type { GuideIndex } from '../model/index.ts';
 import type { ActionIds } from './action-ids.ts';
-import type { GuideIndex } from './guide-index.ts';
 import type { Flow } from './plan.ts';
 import type { QueryMode } from './query-client.ts';
 

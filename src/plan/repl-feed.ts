@@ -1,5 +1,4 @@
-import type { Block } from '../model/index.ts';
-import type { GuideIndex } from './guide-index.ts';
+import type { Block, GuideIndex } from '../model/index.ts';
 import type { Action } from './plan.ts';
 import { linesOf } from './shell-text.ts';
 

@@ -1,6 +1,5 @@
-import type { Block, Prose } from '../model/index.ts';
+import type { Block, GuideIndex, Prose } from '../model/index.ts';
 import { statesCondition } from './condition.ts';
-import type { GuideIndex } from './guide-index.ts';
 import { oneLine } from './line-text.ts';
 
 /** What the guide says right before a block. */

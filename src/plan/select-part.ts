@@ -1,6 +1,5 @@
-import type { Guide } from '../model/index.ts';
+import type { Guide, GuideIndex } from '../model/index.ts';
 import { type Draft, type LeftOut, leaveOut, type Outcome } from './action-draft.ts';
-import type { GuideIndex } from './guide-index.ts';
 import type { Selection } from './selection.ts';
 
 /** Whether an id names something or a part that it stands in: `deploy` names `deploy/backup:1.2`. */

@@ -1,8 +1,7 @@
-import type { Parameter } from '../model/index.ts';
+import type { GuideIndex, Parameter } from '../model/index.ts';
 import { isSecretName } from '../shell/index.ts';
 import type { Draft } from './action-draft.ts';
 import { alternativeOf, type Choice } from './choices.ts';
-import type { GuideIndex } from './guide-index.ts';
 import { oneLine } from './line-text.ts';
 import type { Action, Plan } from './plan.ts';
 

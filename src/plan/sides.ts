@@ -1,6 +1,5 @@
-import type { Block } from '../model/index.ts';
+import type { Block, GuideIndex } from '../model/index.ts';
 import { alternativeOf, type Choice, choiceSetsOf, excluding } from './choices.ts';
-import type { GuideIndex } from './guide-index.ts';
 import { linesOf } from './shell-text.ts';
 
 /** A block as it is followed when certain alternatives were chosen. */

@@ -1,5 +1,4 @@
-import type { Environment, Guide, ItemRole } from '../model/index.ts';
-import { type GuideIndex, indexGuide } from './guide-index.ts';
+import { type Environment, type Guide, type GuideIndex, type ItemRole, indexGuide } from '../model/index.ts';
 
 export type Target = Extract<Environment, 'staging' | 'production'>;
 

@@ -1,7 +1,6 @@
-import type { Block, ChecklistItem, Criterion, Notice, Section } from '../model/index.ts';
+import type { Block, ChecklistItem, Criterion, GuideIndex, Notice, Section } from '../model/index.ts';
 import { type Draft, gather, makeAction, noNeeds, nothing, type Outcome } from './action-draft.ts';
 import { choiceSetsOf } from './choices.ts';
-import type { GuideIndex } from './guide-index.ts';
 import { showLeaf } from './leaf-prose.ts';
 import { oneLine } from './line-text.ts';
 import type { Planning } from './planning.ts';

@@ -1,6 +1,4 @@
-import type { Block, RollbackPlan, Section } from '../model/index.ts';
-import type { GuideIndex } from './guide-index.ts';
-import { partOf } from './guide-part.ts';
+import { type Block, type GuideIndex, partOf, type RollbackPlan, type Section } from '../model/index.ts';
 import { oneLine } from './line-text.ts';
 
 /** One way back of several, of which a person follows one. */

@@ -1,5 +1,4 @@
-import type { Block } from '../model/index.ts';
-import type { GuideIndex } from './guide-index.ts';
+import type { Block, GuideIndex } from '../model/index.ts';
 import { oneLine } from './line-text.ts';
 
 const roles: ReadonlySet<string> = new Set(['run', 'repl', 'query', 'session', 'script']);

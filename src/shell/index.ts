@@ -5,6 +5,7 @@ export { describeSql, type SqlFacts } from './describe-sql.ts';
 export { type ForeignDialect, type ForeignVerdict, looksForeign } from './foreign-language.ts';
 export { isSecretName } from './is-secret-name.ts';
 export { isLocalGit } from './local-git.ts';
+export { type MaskedWord, maskWords } from './mask-words.ts';
 export { needsBash4 } from './portability.ts';
 export { listPrograms, type Programs } from './portability-programs.ts';
 export { knownPrograms } from './program-name.ts';

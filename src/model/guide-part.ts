@@ -1,5 +1,5 @@
-import type { Section, SectionKind } from '../model/index.ts';
 import type { GuideIndex } from './guide-index.ts';
+import type { Section, SectionKind } from './section.ts';
 
 /** `back`: the way back. `read`: looked up, not followed. `cleanup`: removes what the deployment left or made. */
 export type GuidePart = 'forward' | 'back' | 'read' | 'cleanup';
@@ -24,9 +24,3 @@ export function partOf(index: GuideIndex, section: string): GuidePart {
 function isCleanup({ title, kind }: Section): boolean {
   return kind !== 'verify' && cleanup.test(title);
 }
-
-export const reasonOfPart: Readonly<Record<Exclude<GuidePart, 'forward'>, string>> = {
-  back: 'belongs to the way back: rollback.sh',
-  read: 'stands in a part that is read, not followed',
-  cleanup: 'cleans up: done by hand, when nothing needs it any more',
-};

@@ -1,6 +1,13 @@
-import type { Block, ChecklistItem, Criterion, Guide, Notice, Prose, Section, Table } from '../model/index.ts';
+import type { Block } from './block.ts';
+import type { ChecklistItem } from './checklist.ts';
+import type { Criterion } from './criterion.ts';
+import type { Guide } from './guide.ts';
+import type { Notice } from './notice.ts';
+import type { Prose } from './prose.ts';
+import type { Section } from './section.ts';
+import type { Table } from './table.ts';
 
-/** A guide with its tables by id, so that planning never searches them. */
+/** A guide with its tables by id, so that nobody has to search them. */
 export interface GuideIndex {
   readonly guide: Guide;
   readonly sections: ReadonlyMap<string, Section>;
