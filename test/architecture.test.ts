@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   gate: ['model'],
   emit: ['model', 'shell', 'runtime', 'plan'],
   'compile.ts': ['model', 'markdown', 'assemble'],
-  'index.ts': ['model', 'markdown', 'plan', 'emit', 'compile.ts'],
+  'index.ts': ['model', 'markdown', 'plan', 'lint', 'emit', 'compile.ts'],
   cli: ['model', 'shell', 'runtime', 'markdown', 'classify', 'assemble', 'plan', 'lint', 'gate', 'emit', 'compile.ts'],
   site: ['model', 'markdown', 'plan', 'lint', 'emit', 'compile.ts'],
 };

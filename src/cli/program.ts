@@ -52,6 +52,25 @@ export function makeProgram(world: World, { print, complain, end }: Printer): Co
     });
 
   program
+    .command('lint')
+    .summary('find what breaks deployments')
+    .description('Reports the defects of guides. Exit 1 when there is an error.')
+    .argument('[files...]', `guides, directories, globs, or - for standard input (default: ${guidePattern})`)
+    .addOption(
+      new Option('--format <format>', 'how to print the findings')
+        .choices(['pretty', 'json'] as const)
+        .default('pretty'),
+    )
+    .addOption(maxSize())
+    .addOption(color())
+    .action(async (files: string[], options) => {
+      const { lintGuides } = await import('./commands/lint.ts');
+      const { text, code } = await lintGuides(files, options, world);
+      print(text);
+      end(code);
+    });
+
+  program
     .command('build')
     .summary('write the scripts and models of guides')
     .description(

@@ -1,0 +1,4 @@
+export { type LintOptions, type LintResult, lint } from './lint.ts';
+export type { Report, Rule, RuleGroup } from './rule.ts';
+export { rules } from './rules.ts';
+export type { Surroundings } from './survey.ts';
