@@ -1,3 +1,4 @@
+export { type FixOptions, type FixResult, fixGuide } from './fix.ts';
 export { type LintOptions, type LintResult, lint } from './lint.ts';
 export type { Report, Rule, RuleGroup } from './rule.ts';
 export { rules } from './rules.ts';
