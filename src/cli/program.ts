@@ -130,6 +130,18 @@ export function makeProgram(world: World, { print, complain, end }: Printer): Co
     });
 
   program
+    .command('lsp')
+    .summary('serve an editor')
+    .description(
+      'Speaks the language server protocol on standard input and output: findings as you type, fixes, hover.',
+    )
+    .option('--stdio', 'what it does anyway; editors like to say it')
+    .action(async () => {
+      const { serveEditor } = await import('./commands/lsp.ts');
+      await serveEditor(world);
+    });
+
+  program
     .command('schema')
     .summary('print the JSON Schema of the model')
     .description('Prints the JSON Schema of the model, or of one part of it.')
