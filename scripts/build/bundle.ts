@@ -43,13 +43,13 @@ const chunks: Bundle = {
 const bundles: readonly Bundle[] = [
   {
     input: {
-      input: { index: join(root, 'src/index.ts') },
+      input: { index: join(root, 'src/index.ts'), remark: join(root, 'src/remark.ts') },
       // For Node and for browsers: what a package offers for browsers alone would ask for a document.
       platform: 'neutral',
       resolve: { mainFields: ['module', 'main'] },
       external: ['zod'],
     },
-    output: {},
+    output: { chunkFileNames: 'library-[hash].js' },
   },
 ];
 

@@ -70,6 +70,9 @@ test('installed into another folder, it builds scripts that run', ({ skip }) => 
     "import { compile } from 'runsheet';\nconsole.log(compile('# A', { path: 'a.md' }).title);\n",
   );
   expect(call(process.execPath, ['use.js'], folder)).toMatchObject({ code: 0, out: 'A\n' });
+
+  writeFileSync(join(folder, 'plugin.js'), "import plug from 'runsheet/remark';\nconsole.log(typeof plug());\n");
+  expect(call(process.execPath, ['plugin.js'], folder)).toMatchObject({ code: 0, out: 'function\n' });
 });
 
 test('a damaged cache is passed over, and mended', () => {
