@@ -17,6 +17,14 @@ testInBash('a failure names the command that undoes', async (sandbox) => {
   expect(out).toContain('retry:        bash deploy.sh --state my\\ state --yes --resume\n');
 });
 
+testInBash('a failure that nothing in the guide takes back', async (sandbox) => {
+  sandbox.steps({ deploy: 'false\n' });
+  sandbox.script({ flow: 'rollback', steps: [] });
+  const { code, out } = await sandbox.run();
+  expect(out).toContain('undo:         bash rollback.sh --yes\n');
+  expect(code).toBe(1);
+});
+
 testInBash('commands name the script as it was called, quoted', async (sandbox) => {
   writeBoth(sandbox);
   const { out } = await sandbox.run(['--yes'], { script: `${sandbox.folder}/deploy.sh` });
