@@ -197,6 +197,9 @@ __rs_print_checks() {
   done
 }
 
+# FLOW: says that there is nothing to do. Another environment may well have steps.
+__rs_no_step() { printf 'this guide has no step for %s%s' "$1" "\${__RS_ENVIRONMENT:+ in $__RS_ENVIRONMENT}"; }
+
 # Prints what would happen. Builtins alone; runs nothing and writes nothing.
 __rs_plan() {
   local __rs_i __rs_name __rs_option
@@ -204,7 +207,7 @@ __rs_plan() {
   printf '  guide:        %s (sha256 %s)\\n' "$(__rs_clean "$__RS_GUIDE")" "$__RS_SHA"
   printf '  environment:  %s\\n' "$(__rs_clean "\${__RS_ENV:-none}")"
   printf '  nothing is executed\\n'
-  if [ "\${#__RS_IDS[@]}" -eq 0 ]; then printf '\\nThis guide has no step for %s.\\n' "$__RS_FLOW"; fi
+  if [ "\${#__RS_IDS[@]}" -eq 0 ]; then printf '\\nNothing to do: %s.\\n' "$(__rs_no_step "$__RS_FLOW")"; fi
   for __rs_i in $__RS_TODO; do
     __rs_step "$__rs_i"
     printf '\\n[%s] %s\\n' "$(__rs_clean "\${__RS_IDS[__rs_i]}")" "$(__rs_clean "$__RS_S_TITLE")"
@@ -910,22 +913,26 @@ __rs_check_tools() {
 
 # The rollback script of the same guide, beside this one -> __RS_SIBLING; __RS_WHY_NOT when there is none.
 __rs_find_sibling() {
-  local __rs_line __rs_count=0
+  local __rs_line='' __rs_count=0
   __RS_SIBLING='' __RS_WHY_NOT=''
   if [ ! -f "\${__RS_SELF%/*}/rollback.sh" ]; then
     __RS_WHY_NOT="rollback.sh does not stand beside this script"
     return 1
   fi
-  while [ "$__rs_count" -lt 40 ] && IFS= read -r __rs_line; do
+  while [ "$__rs_count" -lt 80 ] && IFS= read -r __rs_line; do
     case $__rs_line in
-      "$__RS_SIBLING_MARK"*)
-        __RS_SIBLING=\${__RS_SELF%/*}/rollback.sh
-        return 0
-        ;;
+      "$__RS_SIBLING_MARK"*) __RS_SIBLING=\${__RS_SELF%/*}/rollback.sh ;;
+      '__RS_IDS='*) break ;;
     esac
     __rs_count=$((__rs_count + 1))
   done <"\${__RS_SELF%/*}/rollback.sh"
-  __RS_WHY_NOT="the rollback.sh beside this script was made from another guide, another version of it, or for another environment"
+  if [ -z "$__RS_SIBLING" ]; then
+    __RS_WHY_NOT="the rollback.sh beside this script was made from another guide, another version of it, or for another environment"
+    return 1
+  fi
+  # A script without a step is written all the same; it takes nothing back.
+  [ "$__rs_line" = '__RS_IDS=()' ] || return 0
+  __RS_SIBLING='' __RS_WHY_NOT=$(__rs_no_step rollback)
   return 1
 }
 
@@ -1296,7 +1303,7 @@ __rs_main() {
   __rs_find_self
   __rs_name_state
   if [ -n "$__RS_UNDO" ]; then __rs_start_rollback; fi
-  if [ "\${#__RS_IDS[@]}" -eq 0 ]; then __rs_die 2 "this guide has no step for $__RS_FLOW"; fi
+  if [ "\${#__RS_IDS[@]}" -eq 0 ]; then __rs_die 2 "$(__rs_no_step "$__RS_FLOW")"; fi
   for __rs_id in \${__RS_ACK_LIST[@]+"\${__RS_ACK_LIST[@]}"}; do
     if ! __rs_find "$__rs_id" && __rs_pass --ack "$__rs_id"; then continue; fi
     __rs_need_step --ack "$__rs_id"

@@ -21,7 +21,7 @@ testInBash('a failure that nothing in the guide takes back', async (sandbox) => 
   sandbox.steps({ deploy: 'false\n' });
   sandbox.script({ flow: 'rollback', steps: [] });
   const { code, out } = await sandbox.run();
-  expect(out).toContain('undo:         bash rollback.sh --yes\n');
+  expect(out).toContain('undo:         this guide has no step for rollback\n');
   expect(code).toBe(1);
 });
 
