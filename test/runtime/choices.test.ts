@@ -4,7 +4,7 @@ import { stepsOf } from '../support/bash-sandbox.ts';
 import { makeChoice } from '../support/script-builder.ts';
 import { testInBash, testOnTerminal } from '../support/test-in-bash.ts';
 
-const of = (option: string) => [{ group: 'target', option }];
+const of = (option: string, group = 'target') => [{ group, option }];
 
 const script: Partial<Script> = {
   choices: [makeChoice({ group: 'target', question: 'Linux or Windows?', options: ['Linux (bash)', 'Windows'] })],
@@ -110,4 +110,30 @@ testInBash('alternatives that leave nothing to do are no success', async (sandbo
   expect(out).toContain('no step belongs to all of the alternatives that were chosen');
   expect(code).toBe(2);
   expect(sandbox.has('always')).toBe(false);
+});
+
+const nested: Partial<Script> = {
+  choices: [
+    makeChoice({ group: 'way', question: 'Which way?', options: ['undo', 'look'] }),
+    makeChoice({ group: 'how', question: 'How?', options: ['quickly', 'fully'] }),
+  ],
+  steps: stepsOf({
+    quickly: { text: 'echo is-quick', choices: [...of('undo', 'way'), ...of('quickly', 'how')] },
+    fully: { text: 'echo is-full', choices: [...of('undo', 'way'), ...of('fully', 'how')] },
+    look: { text: 'echo is-looking', choices: of('look', 'way') },
+  }),
+};
+
+testInBash('a choice within an alternative that was not chosen', async (sandbox) => {
+  sandbox.script(nested);
+  const { code, out } = await sandbox.run(['--yes', '--choose', 'way=look']);
+  expect(out).toContain('How?');
+  expect(code).toBe(2);
+});
+
+testInBash('a choice within the alternative that was chosen is asked for', async (sandbox) => {
+  sandbox.script(nested);
+  const { code, out } = await sandbox.run(['--yes', '--choose', 'way=undo']);
+  expect(out).toContain('How?');
+  expect(code).toBe(2);
 });
