@@ -767,17 +767,22 @@ __rs_is_wanted() {
   return 1
 }
 
-# Whether any of the steps to come depends on the choice GROUP.
+# Whether any of the steps to come depends on the choice GROUP. Those of an alternative that was decided against do not.
 __rs_is_open() {
-  local __rs_i __rs_k
+  local __rs_i __rs_k __rs_depends
   for __rs_i in $__RS_TODO; do
     case $__RS_DONE in *$'\\n'"\${__RS_IDS[__rs_i]}"$'\\n'*) continue ;; esac
     __rs_step "$__rs_i"
-    __rs_k=0
+    __rs_k=0 __rs_depends=''
     while [ "$__rs_k" -lt "\${#__RS_S_CHOICES[@]}" ]; do
-      [ "\${__RS_S_CHOICES[__rs_k]}" != "$1" ] || return 0
+      if [ "\${__RS_S_CHOICES[__rs_k]}" = "$1" ]; then
+        __rs_depends=1
+      elif ! __rs_is_chosen "\${__RS_S_CHOICES[__rs_k]}" "\${__RS_S_CHOICES[__rs_k + 1]}"; then
+        case $__RS_CHOSEN in *$'\\n'"\${__RS_S_CHOICES[__rs_k]}"$'\\t'*) continue 2 ;; esac
+      fi
       __rs_k=$((__rs_k + 2))
     done
+    [ -z "$__rs_depends" ] || return 0
   done
   return 1
 }
