@@ -152,3 +152,32 @@ test('a variable that the deployment has set may come from there', () => {
     ['BACKUP_FILE', true],
   ]);
 });
+
+describe('a script of the way back is as dangerous as what it does', () => {
+  const script = (...lines: string[]) => ['`back.sh`:', fence('bash', '#!/bin/bash', ...lines)];
+  const down = ['sudo systemctl stop shop', 'python manage.py migrate shop 0002'];
+  const confirms = (...lines: string[]) =>
+    back('## Rollback', '', ...lines)
+      .actions.filter(({ kind }) => kind === 'run')
+      .map(({ text, confirm }) => `${text} ${confirm}`);
+
+  test('where the guide calls it', () => {
+    expect(confirms(...script(...down), bash('./back.sh'))).toEqual(['./back.sh ask']);
+  });
+
+  test('where nothing calls it', () => {
+    expect(confirms(...script(...down))).toEqual(['./back.sh ask']);
+  });
+
+  test('and no more than that', () => {
+    expect(confirms(...script('git checkout v1'), bash('./back.sh'))).toEqual(['./back.sh ask']);
+    expect(confirms(...script('git checkout v1'))).toEqual(['./back.sh ask']);
+  });
+
+  test('beside other commands, it alone', () => {
+    expect(confirms(...script(...down), bash('git checkout v1', './back.sh'), bash('git push'))).toEqual([
+      'git checkout v1\n./back.sh ask',
+      'git push ask',
+    ]);
+  });
+});
