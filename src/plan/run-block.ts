@@ -11,6 +11,7 @@ import { chooseClient } from './query-client.ts';
 import { readRemarks } from './remarks.ts';
 import { readFeed } from './repl-feed.ts';
 import { readSaidBefore } from './said-before.ts';
+import { withCalled } from './script-danger.ts';
 import { cutSegments, type FedLines, type Segment, type SegmentMode } from './segments.ts';
 import { readSteps } from './shell-steps.ts';
 import { keepLines, shellLines } from './shell-text.ts';
@@ -191,6 +192,7 @@ function shellPart(
   const isOwn = (line: number) => block.textLine + from <= line && line <= block.textLine + to && side.keeps(line);
   const names = readShell(masked.slice(from, to + 1).join('\n'));
   const effects = new Set(segment.steps.flatMap(({ facts }) => facts.flatMap((fact) => fact.effects)));
+  const own = { hazards: hazardsWithin(block, isOwn), effects };
   const part: Part = {
     mode: segment.mode === 'manual' ? null : segment.mode,
     from,
@@ -198,7 +200,7 @@ function shellPart(
     lines,
     side,
     because: segment.because,
-    danger: { hazards: hazardsWithin(block, isOwn), effects, changesData: false, unseen: false },
+    danger: { ...withCalled(planning.index, block, isOwn, own), changesData: false, unseen: false },
     needs: {
       placeholders: block.placeholders.filter(({ line }) => isOwn(line)),
       reads: names.reads.map(({ name, line }) => ({ name, line: block.textLine + from + line - 1 })),

@@ -15,15 +15,21 @@ function callOf(file: string): RegExp {
 
 /** The blocks that call the script that a block is the text of, itself left out. */
 export function callersOf(guide: Guide, script: Block): Block[] {
+  return guide.blocks.filter((block) => isCall(block, script, () => true));
+}
+
+/** The scripts of the guide that lines of a block call. */
+export function scriptsCalledBy(guide: Guide, block: Block, isOwn: (line: number) => boolean): Block[] {
+  return guide.blocks.filter((script) => script.role === 'script' && isCall(block, script, isOwn));
+}
+
+function isCall(block: Block, script: Block, isOwn: (line: number) => boolean): boolean {
   const { file } = script;
-  if (file === null) return [];
+  if (file === null || block.id === script.id || block.file === file) return false;
   const call = callOf(file);
-  return guide.blocks.filter(
-    (block) =>
-      block.id !== script.id &&
-      block.file !== file &&
-      (block.calls.some(({ name }) => baseName(name) === baseName(file)) ||
-        block.commands.some(({ text }) => call.test(text))),
+  return (
+    block.calls.some(({ name, line }) => isOwn(line) && baseName(name) === baseName(file)) ||
+    block.commands.some(({ text, line }) => isOwn(line) && call.test(text))
   );
 }
 

@@ -1,11 +1,13 @@
 import type { Block } from '../model/index.ts';
 import { contentLines, type Draft, gather, makeAction, type Outcome, sectionOf } from './action-draft.ts';
 import { choiceSetsOf } from './choices.ts';
+import { confirmBack, confirmForward } from './confirm.ts';
 import { showBlock } from './manual-block.ts';
 import type { Action } from './plan.ts';
 import type { Planning } from './planning.ts';
 import { languageOf, takesArguments } from './script-arguments.ts';
 import { callersOf, isCalledInText } from './script-calls.ts';
+import { deedsOf } from './script-danger.ts';
 
 const safeFile = /^(?:\.\/)?[A-Za-z0-9_][\w.-]*(?:\/[A-Za-z0-9_][\w.-]*)*$/;
 
@@ -62,14 +64,16 @@ function startOf(planning: Planning, block: Block, file: string, choices: Action
   }
   const program = language === 'python' ? 'python3' : 'bash';
   const text = block.text.startsWith('#!') ? `./${file}` : `${program} ${file}`;
-  const destroys = block.hazards.some(({ kind }) => kind === 'destructive' || kind === 'irreversible');
+  const deeds = deedsOf(block);
+  const rule = planning.flow === 'rollback' ? confirmBack : confirmForward(block.disposition);
+  const wanted = rule({ ...deeds, changesData: false, unseen: false });
   return draftOf(planning, block, 'the guide defines it here and never calls it', {
     ...row,
     kind: 'run',
     mode: 'shared',
     text,
-    confirm: destroys ? 'type' : 'ask',
-    hazards: [...new Set(block.hazards.map(({ kind }) => kind))],
+    confirm: wanted === 'type' ? 'type' : 'ask',
+    hazards: [...deeds.hazards],
   });
 }
 

@@ -162,11 +162,11 @@ describe('a script of the way back is as dangerous as what it does', () => {
       .map(({ text, confirm }) => `${text} ${confirm}`);
 
   test('where the guide calls it', () => {
-    expect(confirms(...script(...down), bash('./back.sh'))).toEqual(['./back.sh ask']);
+    expect(confirms(...script(...down), bash('./back.sh'))).toEqual(['./back.sh type']);
   });
 
   test('where nothing calls it', () => {
-    expect(confirms(...script(...down))).toEqual(['./back.sh ask']);
+    expect(confirms(...script(...down))).toEqual(['./back.sh type']);
   });
 
   test('and no more than that', () => {
@@ -176,7 +176,7 @@ describe('a script of the way back is as dangerous as what it does', () => {
 
   test('beside other commands, it alone', () => {
     expect(confirms(...script(...down), bash('git checkout v1', './back.sh'), bash('git push'))).toEqual([
-      'git checkout v1\n./back.sh ask',
+      'git checkout v1\n./back.sh type',
       'git push ask',
     ]);
   });

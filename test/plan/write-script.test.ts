@@ -46,6 +46,14 @@ describe('a script of the guide', () => {
     expect(kindsOf(...script('go.sh', `echo ${line}`.replace(/^echo (awk|say|echo)/, '$1')))).toEqual(['write', start]);
   });
 
+  test('that destroys something is confirmed by typing, called or not', () => {
+    const confirms = (...lines: string[]) => deploy(...lines).actions.map(({ confirm }) => confirm);
+    const destroys = script('go.sh', 'rm -rf /srv/shop');
+    expect(confirms(...destroys)).toEqual(['none', 'type']);
+    expect(confirms(...destroys, bash('make', './go.sh'))).toEqual(['none', 'type']);
+    expect(confirms(...destroys, bash('bash go.sh'), bash('make release'))).toEqual(['none', 'type', 'ask']);
+  });
+
   test('in Python is started as well, unless it takes arguments', () => {
     const python = (line: string) =>
       kindsOf('`check.py`:', fence('python', '#!/usr/bin/env python3', 'import sys', line)).at(-1);
