@@ -1,4 +1,4 @@
-import type { Block, GuideIndex } from '../model/index.ts';
+import type { Block, GuideIndex, Repl } from '../model/index.ts';
 import type { Action } from './plan.ts';
 import { linesOf } from './shell-text.ts';
 
@@ -33,6 +33,16 @@ export function readFeed(index: GuideIndex, block: Block): FeedSource | string {
   if (clean.every((line) => line.trim() === '')) return 'what the interpreter is to read does not stand here';
   const { command, line, dialect } = repl;
   return { block: source, feed: { command, line, dialect, input: clean.join('\n'), from: range.from } };
+}
+
+const refers = /^\s*(?:#|--|\/\/).*\b(?:script|code|snippet|input|same|above)\b/iu;
+
+/** The last line of words that stand where input would: "# Run the script of step 1.5". They are no work of their own. */
+export function endOfReference(block: Block, { line, inputFrom }: Repl): number {
+  const lines = linesOf(block);
+  let last = line;
+  while (inputFrom !== null && refers.test(lines[last + 1 - block.textLine] ?? '')) last += 1;
+  return last;
 }
 
 /** Input as typed: in a Python session the lines behind the prompts, in their places. */

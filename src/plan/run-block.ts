@@ -9,7 +9,7 @@ import type { Action, Mode } from './plan.ts';
 import type { Planning } from './planning.ts';
 import { chooseClient } from './query-client.ts';
 import { readRemarks } from './remarks.ts';
-import { readFeed } from './repl-feed.ts';
+import { endOfReference, readFeed } from './repl-feed.ts';
 import { readSaidBefore } from './said-before.ts';
 import { withCalled } from './script-danger.ts';
 import { cutSegments, type FedLines, type Segment, type SegmentMode } from './segments.ts';
@@ -217,10 +217,10 @@ function shellPart(
 const withInput: ReadonlySet<SegmentMode> = new Set(['feed', 'manual']);
 
 /** Where a block starts an interpreter, and where what it reads there ends; lines of the block, from 1. */
-function fedLines({ repl, textLine }: Block): FedLines | null {
+function fedLines(block: Block): FedLines | null {
+  const { repl, textLine } = block;
   if (repl === null) return null;
-  const line = repl.line - textLine + 1;
-  return { line, to: repl.to === null ? line : repl.to - textLine + 1 };
+  return { line: repl.line - textLine + 1, to: (repl.to ?? endOfReference(block, repl)) - textLine + 1 };
 }
 
 const databases: ReadonlySet<string> = new Set(['psql', 'sql', 'sqlite']);

@@ -32,7 +32,7 @@ test('input that another step holds is taken from there', () => {
   expect(made.actions[1]?.feed).toMatchObject({ input: 'from shop import fill\nfill()', from: 7, line: 14 });
 });
 
-test('words that only refer to the input', () => {
+test('words that only refer to the input are no work of their own', () => {
   const made = planLines(
     {},
     '# Deploy the shop',
@@ -44,12 +44,7 @@ test('words that only refer to the input', () => {
     '### 2.5 Fill and tell',
     bash('# As in step 1.5', 'python manage.py shell', '', '# Tell the team'),
   );
-  expect(outlineOf(made).slice(1)).toEqual([
-    '14-15 run/feed ask',
-    '16-16 manual ask',
-    '22-23 run/feed ask',
-    '25-25 manual ask',
-  ]);
+  expect(outlineOf(made).slice(1)).toEqual(['14-16 run/feed ask', '22-23 run/feed ask', '25-25 manual ask']);
 });
 
 describe('a person does what cannot be made to stop at an error, or is not there', () => {
