@@ -99,6 +99,10 @@ describe('each rule', () => {
   });
 });
 
+test('a mail to customers is not said to destroy anything', () => {
+  expect(decide('python manage.py notify_customers')).toBe('disposition:gate-then-auto (destroys something)');
+});
+
 const forward = /^disposition:(?:auto|auto-after-params|gate-then-auto|verify-auto|choice|write-file) /;
 
 /** Blocks of every role, harmless and harmful. */
