@@ -225,7 +225,8 @@ const rules: readonly Rule[] = [
     why: 'one of its commands waits for a person',
     when: (it) => actions(it).some((fact) => isAttended(fact) && !asks(fact)),
   },
-  { disposition: 'gate-then-auto', why: 'destroys something', when: has('destructive', 'irreversible') },
+  { disposition: 'gate-then-auto', why: 'destroys something', when: has('destructive') },
+  { disposition: 'gate-then-auto', why: 'cannot be taken back', when: has('irreversible') },
   { disposition: 'gate-then-auto', why: 'its commands cannot all be read', when: (it) => it.place.unread },
   { disposition: 'gate-then-auto', why: 'changes production or publishes', when: isGrave },
   {

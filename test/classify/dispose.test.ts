@@ -68,6 +68,7 @@ const rows: [disposition: string, why: string, text: string, place?: Partial<Pla
   ['manual-prompt', 'never ends, and nothing is verified here', 'tail -f /var/log/shop.log'],
   ['gate-then-auto', 'one of its commands waits for a person', 'heroku login\nheroku ps'],
   ['gate-then-auto', 'destroys something', 'rm -rf /srv/shop/releases/old'],
+  ['gate-then-auto', 'cannot be taken back', 'python manage.py notify_customers'],
   ['gate-then-auto', 'its commands cannot all be read', 'Get-Service shop', { unread: true }, lang('powershell')],
   [
     'gate-then-auto',
@@ -97,10 +98,6 @@ describe('each rule', () => {
     const whys = [...source.matchAll(/\bwhy: '([^']+)'/g)].map(([, why]) => why);
     expect(rows.map(([, why]) => why)).toEqual(whys);
   });
-});
-
-test('a mail to customers is not said to destroy anything', () => {
-  expect(decide('python manage.py notify_customers')).toBe('disposition:gate-then-auto (destroys something)');
 });
 
 const forward = /^disposition:(?:auto|auto-after-params|gate-then-auto|verify-auto|choice|write-file) /;
