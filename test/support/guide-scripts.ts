@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../src/compile.ts';
 import { emitBash } from '../../src/emit/index.ts';
@@ -6,14 +6,24 @@ import type { Environment } from '../../src/model/index.ts';
 import { plan } from '../../src/plan/index.ts';
 import type { Ran, Sandbox } from './sandbox.ts';
 
-const flows = ['deploy', 'verify', 'rollback'] as const;
-type Flow = (typeof flows)[number];
+type Flow = 'deploy' | 'verify' | 'rollback';
+
+const emitted = new Map<string, Readonly<Record<Flow, string>>>();
+
+function emitScripts(text: string, environment: Environment | null): Readonly<Record<Flow, string>> {
+  const key = `${environment} ${text}`;
+  const known = emitted.get(key);
+  if (known !== undefined) return known;
+  const guide = compile(text, { path: 'guide.md' });
+  const emit = (flow: Flow) => emitBash(plan(guide, { flow, environment }), { guide, version: '0' }).text;
+  const scripts = { deploy: emit('deploy'), verify: emit('verify'), rollback: emit('rollback') };
+  emitted.set(key, scripts);
+  return scripts;
+}
 
 /** Writes the three scripts of a guide into the sandbox, side by side. */
 export function writeScripts(text: string, environment: Environment | null, { work }: Pick<Sandbox, 'work'>): void {
-  const guide = compile(text, { path: 'guide.md' });
-  for (const flow of flows) {
-    const script = emitBash(plan(guide, { flow, environment }), { guide, version: '0' }).text;
+  for (const [flow, script] of Object.entries(emitScripts(text, environment))) {
     writeFileSync(join(work, `${flow}.sh`), script);
     chmodSync(join(work, `${flow}.sh`), 0o755);
   }
@@ -28,6 +38,8 @@ export interface Drive {
   readonly resume?: boolean;
   /** Steps that are left out. */
   readonly skip?: readonly string[];
+  /** Gates that stay shut. */
+  readonly shut?: readonly string[];
 }
 
 export interface Driven {
@@ -55,22 +67,48 @@ export function drive(
   }
 }
 
+const answers = new Map<string, string>();
+
+/** What a script says of itself; the same script says the same again. */
+function askScript({ bash, work }: Sandbox, flow: Flow, option: '--list' | '--plan'): string {
+  const key = `${option} ${readFileSync(join(work, `${flow}.sh`), 'utf8')}`;
+  const output = answers.get(key) ?? bash([`${flow}.sh`, option]).output;
+  answers.set(key, output);
+  return output;
+}
+
 /** Ids of the steps of a script, in order. */
 export function listSteps(sandbox: Sandbox, flow: Flow): string[] {
-  const { output } = sandbox.bash([`${flow}.sh`, '--list']);
-  return output
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('\t')[0] ?? '');
+  const lines = askScript(sandbox, flow, '--list').trimEnd().split('\n');
+  return lines.map((line) => line.split('\t')[0] ?? '');
+}
+
+/** The steps of a script that wait for a person, in order. */
+export function listGates(sandbox: Sandbox, flow: Flow): string[] {
+  const steps = askScript(sandbox, flow, '--plan').matchAll(/^\[(\S+)\] .*\n {4}kind: .*\n {4}confirm: +(\w+)$/gm);
+  return [...steps].filter(([, , confirm]) => confirm !== 'none').map(([, id = '']) => id);
+}
+
+/** Leaves out every step that waits for a person: what is called then runs unasked. */
+export function runUnasked(sandbox: Sandbox, flow: Flow, { options = [], env = {} }: Drive = {}): Ran {
+  const left = listGates(sandbox, flow).flatMap((id) => ['--skip', id]);
+  return sandbox.bash([`${flow}.sh`, '--yes', ...options, ...left], env);
 }
 
 /** Opens every gate at once: what still does not run would never run without a person. */
 export function runAgreed(
   sandbox: Sandbox,
   flow: Flow,
-  { options = [], env = {}, resume, skip = [] }: Drive = {},
+  { options = [], env = {}, resume, skip = [], shut = [] }: Drive = {},
 ): Ran {
-  const acks = listSteps(sandbox, flow).flatMap((id) => ['--ack', id]);
+  const acks = ackAll(sandbox, flow, shut);
   const left = skip.flatMap((id) => ['--skip', id]);
   return sandbox.bash([`${flow}.sh`, '--yes', ...(resume ? ['--resume'] : []), ...options, ...left, ...acks], env);
+}
+
+/** Options that agree to every step of a script. */
+export function ackAll(sandbox: Sandbox, flow: Flow, shut: readonly string[] = []): string[] {
+  return listSteps(sandbox, flow)
+    .filter((id) => !shut.includes(id))
+    .flatMap((id) => ['--ack', id]);
 }
