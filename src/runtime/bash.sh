@@ -1252,11 +1252,24 @@ __rs_report() {
     *)
       __rs_say "FAILED [$(__rs_clean "$__rs_id")] at $__rs_where (exit $__RS_AT_RC): $__RS_NOTE"
       __rs_say "  retry:        $(__rs_print_command "$__RS_CALLED" --resume)"
+      __rs_report_again
       __rs_report_undo
       ;;
   esac
   __rs_say "  journal:      $(__rs_clean "$__RS_STATE/journal.jsonl")"
   if [ -n "$__RS_LOG" ]; then __rs_say "  output:       $(__rs_clean "$__RS_STATE/output.log")"; fi
+}
+
+# Commands of the step that have already run will run again, which not all of them bear: git commit, createdb.
+__rs_report_again() {
+  local __rs_line __rs_first
+  [ -n "$__RS_AT" ] && __rs_step "$__RS_AT" || return 0
+  __rs_first=$__RS_S_FROM
+  while IFS= read -r __rs_line; do
+    case ${__rs_line//[[:blank:]]/} in '' | '#'*) __rs_first=$((__rs_first + 1)) ;; *) break ;; esac
+  done < <(__rs_text "$__RS_AT")
+  [ "$__rs_first" -lt "$__RS_AT_LINE" ] || return 0
+  __rs_say "                (runs the step again from $(__rs_clean "$__RS_GUIDE"):$__rs_first)"
 }
 
 __rs_report_undo() {

@@ -81,6 +81,7 @@ describe.skipIf(!hasSeeds)('tips and loyalty', () => {
     expect(failed.output).toContain(
       `FAILED [deployment-steps/deployment:1.3] at guide.md:268 (exit 5): ${inWeb('python manage.py migrate')}\n`,
     );
+    expect(failed.output).toContain('(runs the step again from guide.md:265)\n');
     expect(failed.code).toBe(1);
     expect(called(sandbox)).toEqual([...before, ...start.slice(0, 2)]);
     sandbox.answer('docker-compose', '');

@@ -33,6 +33,17 @@ for (const [name, text] of Object.entries(failures)) {
   });
 }
 
+testInBash('a failure tells what the retry runs again', async (sandbox) => {
+  sandbox.steps({ only: '# Save it.\n\ntouch saved\n# Send it.\ntest -e ready\n' });
+  const half = await sandbox.run();
+  expect(half.out).toContain('FAILED [only] at guide.md:14');
+  expect(half.out).toContain('--resume\n                (runs the step again from guide.md:12)\n');
+  sandbox.steps({ only: '# Send it.\ntest -e ready\ntouch sent\n' });
+  const first = await sandbox.run();
+  expect(first.out).toContain('FAILED [only] at guide.md:11');
+  expect(first.out).not.toContain('runs the step again');
+});
+
 testInBash('resume is refused when the guide changed', async (sandbox) => {
   sandbox.steps({ first: 'true', second: 'false' });
   await sandbox.run();
