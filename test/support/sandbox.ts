@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 /** A command that a stand-in was called with. */
 export interface Recorded {
@@ -58,9 +58,10 @@ if [ -f "$SANDBOX_ANSWERS/$name" ]; then . "$SANDBOX_ANSWERS/$name"; fi
 exit 0
 `;
 
+/** For the time of one test. */
 export function makeSandbox(programs: readonly string[], files: Readonly<Record<string, string>> = {}): Sandbox {
   const folder = mkdtempSync(join(tmpdir(), 'runsheet-sandbox-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const [work, bin, answers, home] = ['work', 'bin', 'answers', 'home'].map((name) => {
     const path = join(folder, name);
     mkdirSync(path);
