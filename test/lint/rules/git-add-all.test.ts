@@ -7,6 +7,7 @@ testRule(gitAddAll, {
   ok: {
     'named files': step('git add CHANGELOG.md'),
     'a part that is only read': '# Deploy\n\n## Appendix\n\n```bash\ngit add .\n```\n',
+    'a part that cleans up': '# Deploy\n\n## Cleanup\n\n```bash\ngit add .\n```\n',
   },
   bad: {
     'the whole tree': [step('git add .'), '6:1 `git add .` commits everything that lies in the work tree.'],
