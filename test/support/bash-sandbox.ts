@@ -12,7 +12,7 @@ export interface Finished {
   stdout: string;
 }
 
-export type TerminalAction = readonly ['wait' | 'send' | 'key' | 'pause', string];
+export type TerminalAction = readonly ['wait' | 'send' | 'key' | 'pause' | 'signal' | 'group' | 'hang up', string];
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;

@@ -1,7 +1,9 @@
-"""Runs a command on a terminal of its own: pty-driver.py '[["wait", TEXT], ["send", TEXT], ["key", "INT"], ["pause", SECONDS]]' COMMAND...
+"""Runs a command on a terminal of its own: pty-driver.py '[["wait", TEXT], ["send", TEXT], ["key", "INT"], ["pause", SECONDS],
+["signal", "TERM"], ["group", "TERM"], ["hang up", ""]]' COMMAND...
 
-Prints what the terminal shows and ends with the exit code of the command; 97 when a text that was waited for did not
-come, 98 when the command did not end."""
+A signal goes to the command alone, or to its whole process group; to hang up closes the terminal. Prints what the
+terminal shows and ends with the exit code of the command; 97 when a text that was waited for did not come, 98 when the
+command did not end."""
 
 import json
 import os
@@ -58,11 +60,26 @@ for kind, text in actions:
         os.write(terminal, text.encode())
     elif kind == "key":
         os.write(terminal, {"INT": b"\x03", "EOF": b"\x04"}[text])
+    elif kind == "signal":
+        os.kill(pid, getattr(signal, "SIG" + text))
+    elif kind == "group":
+        os.killpg(pid, getattr(signal, "SIG" + text))
+    elif kind == "hang up":
+        os.close(terminal)
+        alive = False
     elif kind == "pause":
         time.sleep(float(text))
 while alive and time.time() < deadline:
     pump()
 if alive:
     finish(98)
-_, status = os.waitpid(pid, 0)
+# A terminal that has been hung up tells nothing of how long the command goes on.
+while True:
+    ended, status = os.waitpid(pid, os.WNOHANG)
+    if ended:
+        break
+    if time.time() > deadline:
+        alive = True
+        finish(98)
+    time.sleep(0.02)
 finish(os.WEXITSTATUS(status) if os.WIFEXITED(status) else 128 + os.WTERMSIG(status))
