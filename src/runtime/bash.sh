@@ -293,7 +293,7 @@ A step that cannot succeed is passed by with --skip ID.
 
 Exit codes
   0 done                 3 waiting for a person    6 the rollback failed
-  1 a step failed        4 already running         130, 143 interrupted
+  1 a step failed        4 already running         129, 130, 143 interrupted
   2 nothing was run      5 failed and rolled back
 __RS_HELP
 }
@@ -485,6 +485,8 @@ __rs_is_alive() {
 __rs_lock() {
   local __rs_host __rs_owner='' __rs_session=''
   __rs_host=$(command uname -n)
+  # A signal waits until the lock can be released again.
+  __RS_RUNNING=1
   if ! command mkdir "$__RS_STATE/lock" 2>/dev/null; then
     [ -d "$__RS_STATE/lock" ] || __rs_die 2 "cannot write in $__RS_STATE; is it read-only or full? (--state DIR)"
     { read -r __rs_owner <"$__RS_STATE/lock/owner"; } 2>/dev/null
@@ -503,11 +505,13 @@ __rs_lock() {
   __RS_LOCKED=1
   trap __rs_on_supervisor_exit EXIT
   printf '%s %s\n' "$__rs_host" "$$" >"$__RS_STATE/lock/owner" || __rs_die 2 "cannot write in $__RS_STATE; is it full? (--state DIR)"
+  __RS_RUNNING=''
+  if [ -n "$__RS_SIGNALLED" ]; then __rs_on_supervisor_signal "${__RS_SIGNAL#SIG}" "$__RS_SIGNALLED"; fi
 }
 
 __rs_on_supervisor_exit() {
-  [ -z "$__RS_WATCH" ] || kill "$__RS_WATCH" 2>/dev/null
-  [ -z "$__RS_REAPER" ] || kill "$__RS_REAPER" 2>/dev/null
+  [ -z "$__RS_WATCH" ] || __rs_end_helper "$__RS_WATCH"
+  [ -z "$__RS_REAPER" ] || __rs_end_helper "$__RS_REAPER"
   if [ -n "$__RS_LOCKED" ]; then
     command rm -f "$__RS_STATE/session/capture" "$__RS_STATE/session/pipe"
     command rm -rf "$__RS_STATE/lock"
@@ -1039,19 +1043,46 @@ __rs_watch() {
   done
 }
 
+# PID of one of our own helpers: ends it, and what it waits for.
+__rs_end_helper() {
+  __rs_signal_below KILL "$1"
+  { kill -KILL "$1" && wait "$1"; } 2>/dev/null
+}
+
+__rs_arm_supervisor() {
+  trap '__rs_on_supervisor_signal INT 130' INT
+  trap '__rs_on_supervisor_signal TERM 143' TERM
+  trap '__rs_on_supervisor_signal HUP 129' HUP
+}
+
 # NAME CODE: a signal to the supervisor. A handler, never '': an ignored signal is inherited by every command.
 __rs_on_supervisor_signal() {
-  __RS_SIGNALLED=$2
-  [ -n "$__RS_RUNNING" ] || exit "$2"
-  [ -n "$__RS_SESSION" ] || return 0 # in the foreground the terminal has told the session already
+  local __rs_name=$1
+  # The terminal has told the session already; what Ctrl-C means is up to the command that runs.
+  if [ "$1" = INT ] && [ -n "$__RS_SESSION" ] && [ -n "$__RS_HAS_KEYS" ]; then
+    __RS_TYPED=1
+    return 0
+  fi
+  if [ -z "$__RS_SIGNALLED" ]; then __RS_SIGNALLED=$2 __RS_SIGNAL=SIG$1; fi
+  if [ -z "$__RS_RUNNING" ]; then
+    trap : INT TERM HUP
+    # Not to the standard error, which a question turns away.
+    __rs_tell $'\n'"INTERRUPTED (exit $2): SIG$1"
+    __rs_record_signal
+    exit "$2"
+  fi
+  [ -n "$__RS_SESSION" ] || return 0
   if [ -n "$__RS_REAPER" ]; then
     __rs_signal_below KILL "$__RS_SESSION"
     return 0
   fi
-  kill -TERM "$__RS_SESSION" 2>/dev/null
-  __rs_signal_below TERM "$__RS_SESSION"
-  # What ignores TERM is killed after a while, last the session itself.
+  # In the background a shell may ignore INT.
+  if [ "$__rs_name" = INT ]; then __rs_name=TERM; fi
+  kill "-$__rs_name" "$__RS_SESSION" 2>/dev/null
+  __rs_signal_below "$__rs_name" "$__RS_SESSION"
+  # What ignores the signal is killed after a while, last the session itself.
   {
+    trap '' INT TERM HUP
     command sleep "$__RS_GRACE"
     __rs_signal_below KILL "$__RS_SESSION"
     command sleep 2
@@ -1061,16 +1092,42 @@ __rs_on_supervisor_signal() {
   __RS_REAPER=$!
 }
 
-# Runs the session -> __RS_RC. Without a terminal it is waited for in the background, because bash puts traps off until
-# a command in the foreground has ended.
-__rs_launch() {
-  if [ -n "$__RS_FOREGROUND" ]; then
-    "$BASH" "$__RS_SELF"
-    __RS_RC=$?
-    return 0
+# Records that a signal has ended this run, if a run has begun.
+__rs_record_signal() {
+  if [ -n "$__RS_RECORDED" ]; then
+    __rs_event run_interrupted "${__RS_AT:+${__RS_IDS[__RS_AT]}}" "${__RS_AT_LINE:-0}" "$__RS_SIGNALLED" "$__RS_SIGNAL"
   fi
-  "$BASH" "$__RS_SELF" </dev/null &
+}
+
+# Whether a subshell in the background can stop ignoring INT. Old versions of bash cannot.
+__rs_can_heed() {
+  (trap - INT && exec sh -c 'kill -INT "$$"') </dev/null >/dev/null 2>&1 &
+  wait "$!" 2>/dev/null
+  [ $? -eq 130 ]
+}
+
+# Starts the session -> __RS_SESSION; __RS_HAS_KEYS when Ctrl-C reaches it. Always in the background, because bash puts
+# traps off until a command in the foreground has ended; but in the process group of the terminal, so that the steps
+# can be typed to. A shell in the background starts with INT ignored, and so would all programs of the guide.
+__rs_start() {
+  __RS_HAS_KEYS=$__RS_FOREGROUND
+  if [ -z "$__RS_FOREGROUND" ]; then
+    "$BASH" "$__RS_SELF" </dev/null &
+  elif __rs_can_heed; then
+    (trap - INT QUIT && exec "$BASH" "$__RS_SELF") <&0 &
+  elif command -v perl >/dev/null 2>&1; then
+    command perl -e '$SIG{INT} = $SIG{QUIT} = "DEFAULT"; exec { $ARGV[0] } @ARGV' "$BASH" "$__RS_SELF" <&0 &
+  else
+    # Ctrl-C comes to us alone, and is passed on as TERM.
+    __RS_HAS_KEYS=''
+    "$BASH" "$__RS_SELF" <&0 &
+  fi
   __RS_SESSION=$!
+}
+
+# Runs the session -> __RS_RC.
+__rs_launch() {
+  __rs_start
   # A signal that came while nothing ran had nobody to go to.
   if [ -n "$__RS_SIGNALLED" ]; then kill -TERM "$__RS_SESSION" 2>/dev/null; fi
   while :; do
@@ -1084,7 +1141,8 @@ __rs_launch() {
 # Copies its input to the output and, with the time, to output.log; without secrets.
 __rs_keep_log() {
   local __rs_line __rs_stamp='' __rs_at=-1 __rs_told=''
-  trap '' INT
+  # What the session says last is written too; the end of its output ends this.
+  trap '' INT TERM HUP
   while IFS= read -r __rs_line || [ -n "$__rs_line" ]; do
     __rs_redact "$__rs_line"
     printf '%s\n' "$__RS_REDACTED"
@@ -1113,7 +1171,7 @@ __rs_run_session() {
       break
     fi
   done
-  __RS_RUNNING=1
+  __RS_RUNNING=1 __RS_TYPED=''
   if [ -n "$__RS_LOG" ] && command mkfifo "$__RS_STATE/session/pipe"; then
     __rs_keep_log <"$__RS_STATE/session/pipe" &
     __rs_keeper=$!
@@ -1126,20 +1184,34 @@ __rs_run_session() {
   else
     __rs_launch
   fi
-  __RS_RUNNING=''
   unset __RS_ROLE
-  if [ -n "$__RS_WATCH" ]; then
-    kill "$__RS_WATCH" 2>/dev/null
-    wait "$__RS_WATCH" 2>/dev/null
-    __RS_WATCH=''
-  fi
-  if [ -n "$__RS_REAPER" ]; then
-    kill "$__RS_REAPER" 2>/dev/null
-    __RS_REAPER=''
-  fi
+  if [ -n "$__RS_WATCH" ]; then __rs_end_helper "$__RS_WATCH"; fi
+  if [ -n "$__RS_REAPER" ]; then __rs_end_helper "$__RS_REAPER"; fi
+  __RS_WATCH='' __RS_REAPER=''
   command rm -f "$__RS_STATE/session/pid"
   __rs_read_status
   __rs_fetch_withheld
+  # From here on the run is as good as reported: a signal that comes later changes nothing.
+  if [ "$__RS_STATUS" = complete ]; then trap : INT TERM HUP; fi
+  if [ -n "$__RS_SIGNALLED" ]; then __rs_heed_signal; fi
+  __RS_RUNNING=''
+}
+
+# A run that got a signal has been interrupted, whatever the session made of it.
+__rs_heed_signal() {
+  local __rs_note=$__RS_SIGNAL
+  case $__RS_STATUS in
+    interrupted) ;;
+    complete)
+      __rs_step "$__RS_AT"
+      __RS_AT_LINE=$__RS_S_TO
+      __rs_note="$__rs_note, after the last step"
+      ;;
+    died) ;;
+    *) if [ "$__RS_AT_RC" -le 128 ]; then __rs_note="$__rs_note, after: $__RS_NOTE"; fi ;;
+  esac
+  __rs_record_signal
+  __RS_STATUS=interrupted __RS_AT_RC=$__RS_SIGNALLED __RS_NOTE=$__rs_note
 }
 
 __rs_read_status() {
@@ -1162,7 +1234,7 @@ __rs_read_status() {
       { read -r __RS_AT_LINE <"$__RS_STATE/session/exec"; } 2>/dev/null
       __RS_NOTE='exec replaced the shell'
     fi
-    if [ -n "$__RS_SIGNALLED" ]; then __RS_STATUS=interrupted __RS_NOTE='interrupted' __RS_AT_RC=$__RS_SIGNALLED; fi
+    if [ -n "$__RS_TYPED" ] && [ "$__RS_RC" = 130 ]; then __RS_STATUS=interrupted __RS_NOTE='SIGINT'; fi
     if [ -n "$__RS_AT" ] && [ "$__RS_AT_LINE" = 0 ]; then
       __rs_step "$__RS_AT"
       __RS_AT_LINE=$__RS_S_FROM
@@ -1285,7 +1357,8 @@ __rs_report_undo() {
 
 __rs_init_supervisor() {
   __RS_CALLED=$__RS_SELF __RS_MISSING='' __RS_GIVEN=' ' __RS_LOCKED='' __RS_WATCH='' __RS_REAPER='' __RS_SESSION='' __RS_RUNNING=''
-  __RS_SIGNALLED='' __RS_TTY='' __RS_ENV='' __RS_SIBLING='' __RS_WHY_NOT='' __RS_SECRETS=() __RS_DONE=$'\n' __RS_CHOSEN=$'\n'
+  __RS_SIGNALLED='' __RS_SIGNAL='' __RS_TYPED='' __RS_HAS_KEYS='' __RS_RECORDED='' __RS_AT='' __RS_AT_LINE=0
+  __RS_TTY='' __RS_ENV='' __RS_SIBLING='' __RS_WHY_NOT='' __RS_SECRETS=() __RS_DONE=$'\n' __RS_CHOSEN=$'\n'
   __RS_WITHHELD='' __RS_SNAP='' __RS_RUN='' __RS_PARTIAL=''
   __RS_HANDED=${__RS_HANDED-} __RS_HAND_CHOSEN=${__RS_HAND_CHOSEN-}
   export -n __RS_HANDED __RS_HAND_CHOSEN
@@ -1342,9 +1415,7 @@ __rs_main() {
     __rs_say "$__RS_FLOW: $(__rs_clean "$__RS_TITLE")${__RS_ENV:+, $(__rs_clean "$__RS_ENV")}"
     __rs_say "  $(__rs_clean "$__RS_GUIDE") (${__RS_SHA:0:12}), ${#__RS_IDS[@]} steps, on $(command uname -n) as $(command id -un)"
   fi
-  trap '__rs_on_supervisor_signal INT 130' INT
-  trap '__rs_on_supervisor_signal TERM 143' TERM
-  trap '__rs_on_supervisor_signal HUP 129' HUP
+  __rs_arm_supervisor
   __rs_confirm_production
   __rs_take_sets
   __rs_take_file
@@ -1364,6 +1435,7 @@ __rs_main() {
   __rs_collect_secrets
   __rs_check_sibling
   __rs_begin_record
+  __RS_RECORDED=1
   __rs_run_all
 }
 
@@ -1486,6 +1558,7 @@ __rs_start_session() {
     __rs_parameter "$__rs_name"
     if [ "$__RS_P_STATE" = 1 ] && [ -n "${!__rs_name-}" ]; then __RS_KEPT+=("$__rs_name=${!__rs_name}"); fi
   done
+  __rs_arm_signals
 }
 
 # EXIT-CODE of sourcing the snapshot.
@@ -1561,9 +1634,11 @@ __rs_stop_unrecorded() {
 }
 
 __rs_tell_jobs() {
-  local __rs_jobs
-  __rs_jobs=$(jobs -p)
-  __rs_jobs=${__rs_jobs//$'\n'/ }
+  local __rs_jobs='' __rs_pid
+  # A command that a signal has cut short is listed too.
+  for __rs_pid in $(jobs -p); do
+    if kill -0 "$__rs_pid" 2>/dev/null; then __rs_jobs="${__rs_jobs:+$__rs_jobs }$__rs_pid"; fi
+  done
   [ -n "$__rs_jobs" ] || return 0
   __rs_say "note: still running in the background: $__rs_jobs"
   __rs_event background_left '' 0 0 "$__rs_jobs"
@@ -1572,6 +1647,8 @@ __rs_tell_jobs() {
 __rs_finish() {
   local IFS=$' \t\n' PATH=$__RS_PATH
   trap - EXIT
+  # All is done; whether a signal came too is told by the supervisor.
+  trap : INT TERM HUP
   __rs_tell_jobs
   if [ "$__RS_UNJUDGED" -gt 0 ]; then
     __rs_say "note: nobody has judged $__RS_UNJUDGED of the expected results; they are shown above, and in the journal"
@@ -1793,9 +1870,7 @@ __rs_end() {
   trap - DEBUG ERR
   # A step that has run must be recorded as done; a signal waits for that.
   __RS_PENDING=''
-  trap '__RS_PENDING="INT 130"' INT
-  trap '__RS_PENDING="TERM 143"' TERM
-  trap '__RS_PENDING="HUP 129"' HUP
+  __rs_hold_signals
   set +eu
   __rs_shield
   __RS_USER_PATH=$PATH __RS_USER_IFS=$IFS
@@ -1812,14 +1887,20 @@ __rs_end() {
   esac
   : >"$__RS_FOLDER/current"
   __rs_arm_signals
-  # shellcheck disable=SC2086  # a name and a code
-  if [ -n "$__RS_PENDING" ]; then __rs_on_signal $__RS_PENDING; fi
 }
 
 __rs_arm_signals() {
   trap '__rs_on_signal INT 130' INT
   trap '__rs_on_signal TERM 143' TERM
   trap '__rs_on_signal HUP 129' HUP
+  # shellcheck disable=SC2086  # a name and a code
+  if [ -n "$__RS_PENDING" ]; then __rs_on_signal $__RS_PENDING; fi
+}
+
+__rs_hold_signals() {
+  trap '__RS_PENDING="INT 130"' INT
+  trap '__RS_PENDING="TERM 143"' TERM
+  trap '__RS_PENDING="HUP 129"' HUP
 }
 
 # Whether the commands have done what they should; does not come back if not.
@@ -1871,10 +1952,15 @@ __rs_ask_check() {
     __RS_UNJUDGED=$((__RS_UNJUDGED + 1))
     __rs_event result_unjudged "$__RS_ID" "$2" 0 "$1" || __rs_stop_unrecorded
   fi
+  # Without an answer the step is not done, so a signal need not wait for one.
+  if [ -n "$__RS_TTY" ]; then __rs_arm_signals; fi
   while [ -n "$__RS_TTY" ]; do
     __rs_ask 'Is it so? [y]es / [n]o: '
     case $__RS_ANSWER in
-      y | yes) return 0 ;;
+      y | yes)
+        __rs_hold_signals
+        return 0
+        ;;
       n | no | q | quit) __rs_stop failed "$2" 1 "a person did not see what is expected: $1" ;;
     esac
   done

@@ -78,3 +78,32 @@ testInBash('a process that a step leaves behind holds up neither the run nor its
   expect(out).toContain('cat cat\n');
   expect(code).toBe(0);
 });
+
+for (const [signal, wanted] of [
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  testInBash(`${signal} without a terminal stops the step and leaves nothing behind`, async (sandbox) => {
+    sandbox.steps({ one: 'echo begun; sleep 300 | cat', two: 'touch no' });
+    const { code, out } = await sandbox.run(['--yes'], { when: ['begun', (pid) => process.kill(pid, signal)] });
+    expect(code, out).toBe(wanted);
+    expect(out).toContain(`INTERRUPTED [one] at guide.md:10 (exit ${wanted}): ${signal}`);
+    expect(await sandbox.leftovers()).toEqual([]);
+    expect(sandbox.has('no') || sandbox.has('.runsheet/toy/lock')).toBe(false);
+  });
+}
+
+testInBash('a signal that comes behind the last step is no success', async (sandbox) => {
+  // The log waits for what the step leaves running.
+  sandbox.steps({ one: 'sleep 300 &\nprintf %s "$!" >pid' });
+  const { code, out } = await sandbox.run(['--yes', '--log'], {
+    when: ['still running', (pid) => setTimeout(() => process.kill(pid, 'SIGTERM'), 500)],
+  });
+  process.kill(Number(sandbox.read('pid')));
+  expect(code, out).toBe(143);
+  expect(out).toContain('INTERRUPTED [one] at guide.md:11 (exit 143): SIGTERM, after the last step');
+  expect(out).not.toContain('OK: ');
+  const resumed = await sandbox.run(['--yes', '--resume']);
+  expect(resumed.out).toContain('OK: all steps complete');
+  expect(resumed.code).toBe(0);
+});

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Script, ScriptStep } from '../../src/emit/bash/script.ts';
@@ -102,6 +102,15 @@ export class BashSandbox {
     });
   }
 
+  /** Processes that are still at work in the folder after a while. */
+  async leftovers(): Promise<string[]> {
+    for (let tries = 0; ; tries += 1) {
+      const found = listProcesses().filter(([, cwd]) => cwd === this.folder || cwd.startsWith(`${this.folder}/`));
+      if (found.length === 0 || tries === 10) return found.map(([command]) => command);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
   /** The events of the journal. */
   journal(folder = '.runsheet/toy'): Array<Record<string, unknown>> {
     const lines = this.read(`${folder}/journal.jsonl`)
@@ -109,6 +118,22 @@ export class BashSandbox {
       .filter((line) => line !== '');
     return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
   }
+}
+
+/** Command line and folder of every process, where the system tells them in /proc. */
+function listProcesses(): [command: string, cwd: string][] {
+  if (!existsSync('/proc/self/cwd')) return [];
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        return [
+          [readFileSync(`/proc/${name}/cmdline`, 'utf8').replaceAll('\0', ' '), readlinkSync(`/proc/${name}/cwd`)],
+        ];
+      } catch {
+        return []; // It has ended since, or is somebody else's.
+      }
+    });
 }
 
 /** Steps from ids and texts, each ten lines of the guide below the one before. */
