@@ -21,6 +21,8 @@ const tools = [
   { command: 'bash', package: 'bash' },
   { command: 'shellcheck', package: 'shellcheck' },
   { command: 'python3', package: 'python3' },
+  { command: 'prometheus', package: 'prometheus' },
+  { command: 'promtool', package: 'prometheus' },
 ];
 
 main();

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { embeddedRuntime } from './generators/embedded-runtime.ts';
+import { gateSchemas } from './generators/gate-schemas.ts';
 import type { Generator } from './generators/generator.ts';
 import { guideSchema } from './generators/guide-schema.ts';
 import { lintRules } from './generators/lint-rules.ts';
@@ -8,7 +9,15 @@ import { manifestSchema } from './generators/manifest-schema.ts';
 import { planSchema } from './generators/plan-schema.ts';
 import { readme } from './generators/readme.ts';
 
-const generators: readonly Generator[] = [embeddedRuntime, lintRules, guideSchema, manifestSchema, planSchema, readme];
+const generators: readonly Generator[] = [
+  ...gateSchemas,
+  embeddedRuntime,
+  lintRules,
+  guideSchema,
+  manifestSchema,
+  planSchema,
+  readme,
+];
 
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 

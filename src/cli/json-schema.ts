@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Bindings, Metrics, Verdict } from '../gate/index.ts';
 import * as model from '../model/index.ts';
 import { Plan } from '../plan/index.ts';
 import { Manifest } from './outputs/manifest.ts';
@@ -6,6 +7,7 @@ import { Manifest } from './outputs/manifest.ts';
 const published: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'src/model': model,
   'src/plan': { Plan },
+  'src/gate': { Bindings, Metrics, Verdict },
   'src/cli/outputs': { Manifest },
 };
 const schemas = Object.entries(published)

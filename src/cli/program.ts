@@ -130,6 +130,38 @@ export function makeProgram(world: World, { print, complain, end }: Printer): Co
     });
 
   program
+    .command('gate')
+    .summary('judge the success and rollback criteria of a guide')
+    .description(
+      'Judges the criteria of a guide by what was measured. Prints the verdict as JSON. ' +
+        'Exit 0 to promote, 10 to roll back, 11 to hold, 12 when too little is known.',
+    )
+    .argument('<file>', 'a guide')
+    .option(
+      '--metrics <file>',
+      'what was measured: our own form, or an answer of Prometheus as NAME=FILE; repeatable',
+      collect,
+      [],
+    )
+    .option('--bindings <file>', 'which series answers which criterion')
+    .option('--init', 'write bindings and metrics to fill in')
+    .addOption(
+      new Option('--export <target>', 'print the criteria for another program instead, as YAML').choices([
+        'prometheus',
+        'argo',
+      ] as const),
+    )
+    .addOption(maxSize())
+    .addOption(color())
+    .action(async (file: string, options) => {
+      const { gate } = await import('./commands/gate.ts');
+      const { text, told, code } = await gate(file, options, world);
+      print(text);
+      complain(told);
+      end(code);
+    });
+
+  program
     .command('lsp')
     .summary('serve an editor')
     .description(
@@ -171,6 +203,8 @@ const whole =
 
 const lineNumber = whole(1, 'a line number of the guide, counted from 1');
 const columns = whole(20, 'a number of columns, 20 or more');
+
+const collect = (text: string, before: readonly string[]): readonly string[] => [...before, text];
 
 function folderName(text: string): string {
   if (text === '') throw new InvalidArgumentError('It must be the name of a folder.');
