@@ -1,37 +1,9 @@
 import type { Change, ChangeClass, ChecklistItem } from '../model/index.ts';
-import { type CallFacts, type Effect, isLocalGit } from '../shell/index.ts';
+import { type CallFacts, type Effect, isBackupName } from '../shell/index.ts';
 import type { BlockDraft } from './block-draft.ts';
+import { classOfChange, endsMaintenance } from './change-class.ts';
 
-/** The class of a change by what its command does; the first row that matches decides. */
-const classes: readonly (readonly [Effect, ChangeClass])[] = [
-  ['sends-email', 'publication'],
-  ['migrate', 'schema'],
-  ['schema', 'schema'],
-  ['data-load', 'data'],
-  ['traffic', 'traffic'],
-  ['scale', 'scale'],
-  ['configure', 'configuration'],
-  ['deploy', 'code'],
-  ['publishes-code', 'code'],
-  ['install', 'package'],
-  ['service', 'service'],
-];
-
-const maintenance = /maintenance/i;
-// A guide's own script that says what it does: `run_preferences_migration.py`.
-const migrates = /\bmigrat(?:e|es|ion|ions)\b|_migrat|migrat\w*[-_.]/i;
 const mutates = /^\s*(insert|update|delete|merge|alter|create|drop|truncate|rename|replace)\b/i;
-
-function classOf(fact: CallFacts, text: string): ChangeClass | null {
-  if (fact.program !== '' && !fact.known && migrates.test(text)) return 'schema';
-  if (!fact.effects.includes('state-changing') && !fact.effects.includes('destructive')) return null;
-  if (fact.effects.includes('backup') || fact.effects.includes('build')) return null;
-  if (maintenance.test(text)) return 'maintenance-mode';
-  // A restart leaves nothing behind that could be undone.
-  if (fact.service !== null && fact.service.action !== 'stop') return null;
-  if (fact.program === 'git') return isLocalGit(fact) ? null : 'code';
-  return classes.find(([effect]) => fact.effects.includes(effect))?.[1] ?? 'other';
-}
 
 /** What undoes a class of change: effects of a rollback command, or words of a rollback item. */
 const inverses: Readonly<Record<ChangeClass, { effects: readonly Effect[]; restore: boolean; words: RegExp }>> = {
@@ -48,6 +20,21 @@ const inverses: Readonly<Record<ChangeClass, { effects: readonly Effect[]; resto
     words: /\b(?:config(?:uration)?s?|variables?|settings?|dns|flags?)\b/i,
   },
   service: { effects: ['service'], restore: false, words: /\b(?:services?|restart|start)\b/i },
+  dns: {
+    effects: [],
+    restore: false,
+    words: /\b(?:dns|records?|nameservers?)\b/i,
+  },
+  access: {
+    effects: [],
+    restore: false,
+    words: /\b(?:firewall|rules?|access|permissions?|roles?|polic(?:y|ies)|keys?)\b/i,
+  },
+  flag: {
+    effects: [],
+    restore: false,
+    words: /\b(?:flags?|toggles?|features?)\b/i,
+  },
   traffic: { effects: ['traffic'], restore: false, words: /\b(?:traffic|dns|switch|load balancer)\b/i },
   scale: { effects: ['scale'], restore: false, words: /\b(?:scale|replicas?|instances?)\b/i },
   infrastructure: { effects: ['deploy'], restore: false, words: /\binfrastructure\b/i },
@@ -56,7 +43,7 @@ const inverses: Readonly<Record<ChangeClass, { effects: readonly Effect[]; resto
     restore: false,
     words: /\b(?:dependenc(?:y|ies)|packages?|version|code)\b/i,
   },
-  'maintenance-mode': { effects: [], restore: false, words: maintenance },
+  'maintenance-mode': { effects: [], restore: false, words: /maintenance/i },
   publication: { effects: [], restore: false, words: /^$/ },
   other: { effects: [], restore: false, words: /^$/ },
 };
@@ -75,6 +62,19 @@ function undoesObject(forward: CallFacts | null, back: CallFacts): boolean {
   const object = forward === null ? null : objectOf(forward);
   const other = objectOf(back);
   return object === null || object === '*' || other === null || other === '*' || object === other;
+}
+
+const copiers: ReadonlySet<string> = new Set(['cp', 'mv', 'rsync', 'copy', 'Copy-Item', 'tar']);
+
+/** What undoes one class of change only, beyond its effects. */
+function undoesOwnKind(kind: ChangeClass, other: CallFacts, text: string): boolean {
+  if (kind === 'maintenance-mode') return endsMaintenance(other, text);
+  // Another record, rule or value of the same kind: nobody can tell from outside that it is the old one.
+  if (kind === 'dns' || kind === 'access' || kind === 'flag') return classOfChange(other, text) === kind;
+  if (kind !== 'configuration') return false;
+  // A platform's release holds the configuration; a file is put back from its copy.
+  const isPutBack = copiers.has(other.program) && other.argv.slice(0, -1).some((word) => isBackupName(word ?? ''));
+  return isPutBack || (other.program === 'heroku' && other.effects.includes('undo'));
 }
 
 const backward: ReadonlySet<string> = new Set(['rollback-script']);
@@ -98,7 +98,7 @@ export function findChanges(blocks: readonly BlockDraft[], items: readonly Check
     if (block.row.role === 'query') changes.push(...listSqlChanges(block));
     for (const { statement, text, facts } of block.reading.steps) {
       for (const fact of facts) {
-        const found = classOf(fact, text);
+        const found = classOfChange(fact, text);
         if (found === null) continue;
         const line = block.guideLine(statement.line);
         const id = `${block.row.id}@${line}`;
@@ -169,8 +169,8 @@ export function findChanges(blocks: readonly BlockDraft[], items: readonly Check
         (kind === 'code' && other.program === 'git'),
     );
     if (direct !== undefined) return { coverage: 'covered', inverse: place(direct) };
-    const same = at((other) => other.program === fact?.program && kind === 'maintenance-mode');
-    if (same !== undefined) return { coverage: 'covered', inverse: place(same) };
+    const own = undoSteps.find(({ step }) => step.facts.some((other) => undoesOwnKind(kind, other, step.text)));
+    if (own !== undefined) return { coverage: 'covered', inverse: place(own) };
     const restored = restore ? at((other) => other.effects.includes('restore')) : undefined;
     if (restored !== undefined) return { coverage: 'by-restore', inverse: place(restored) };
     const item = undoItems.find((other) => words.test(other.text));

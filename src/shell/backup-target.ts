@@ -27,6 +27,11 @@ const takesBack: ReadonlySet<Effect> = new Set([
   'irreversible',
 ]);
 
+/** Whether the name of a file says that it is a copy to go back to. */
+export function isBackupName(name: string): boolean {
+  return backupName.test(name);
+}
+
 /**
  * Whether a command puts a copy where its name says that it is a backup: `cp db db.bak`, `kubectl get x > backup.yaml`.
  * Reading from such a place is none.

@@ -1,4 +1,5 @@
 export { ambientVariables } from './ambient-variables.ts';
+export { isBackupName } from './backup-target.ts';
 export type { BlockingKind, CallFacts, Effect, ReplDialect, ServiceAction } from './command-facts.ts';
 export { describeCall } from './describe-call.ts';
 export { describeSql, type SqlFacts } from './describe-sql.ts';

@@ -17,6 +17,11 @@ describe('a change', () => {
     ['heroku config:set A=1', 'configuration', 'of the configuration'],
     ['npm ci', 'package', 'of the packages'],
     ['heroku maintenance:on', 'maintenance-mode', 'of the maintenance mode'],
+    ['php artisan down', 'maintenance-mode', 'of the maintenance mode of a framework'],
+    ['gcloud dns record-sets update shop', 'dns', 'of the DNS'],
+    ['sudo ufw allow 8443', 'access', 'of who may come in'],
+    ['aws iam attach-role-policy --role-name shop', 'access', 'of who may do what'],
+    ['heroku features:enable preboot', 'flag', 'of a flag'],
   ])('%s is %s: %s', (command, kind) => {
     const [change] = compileLines('# Shop', '## Deploy', bash(command)).changes;
     expect(change).toMatchObject({ id: 'deploy:1@5', block: 'deploy:1', line: 5, class: kind, text: command });
@@ -28,6 +33,8 @@ describe('a change', () => {
     ['a build', bash('docker build -t shop .')],
     ['a note for the working copy', bash('git commit -m "1.0"', 'git tag 1.0')],
     ['an unknown command', bash('shopctl status')],
+    ['the end of the maintenance mode', bash('heroku maintenance:off', 'php artisan up')],
+    ['settings that are read again', bash('systemctl daemon-reload', 'systemctl enable shop')],
     ['a query', fence('sql', 'SELECT 1;')],
     ['a login', bash('ssh web1', 'kubectl apply -f a.yaml')],
   ])('is not %s', (_, block) => expect(changes([block])).toEqual([]));
@@ -76,6 +83,22 @@ describe('what undoes a change', () => {
       [bash('heroku maintenance:off')],
       'maintenance-mode covered L11',
     ],
+    [
+      'no other command for maintenance',
+      'heroku maintenance:on',
+      [bash('heroku rollback')],
+      'maintenance-mode uncovered',
+    ],
+    [
+      'a record of the DNS',
+      'gcloud dns record-sets update a',
+      [bash('gcloud dns record-sets update b')],
+      'dns covered L11',
+    ],
+    ['no traffic for the DNS', 'gcloud dns record-sets update a', [bash('eb swap')], 'dns uncovered'],
+    ['the copy of a file', 'heroku config:set A=1', [bash('cp .env.bak .env')], 'configuration covered L11'],
+    ['a release of a platform', 'heroku config:set A=1', [bash('heroku rollback')], 'configuration covered L11'],
+    ['no file that is no copy', 'heroku config:set A=1', [bash('cp .env.new .env')], 'configuration uncovered'],
   ])('%s', (_, command, backward, wanted) => {
     expect(changes([bash(command)], backward)).toEqual([`L5 ${wanted}`]);
   });
