@@ -1,0 +1,179 @@
+import { isBackupName } from '../../shell/index.ts';
+import type { CallView } from '../block-view.ts';
+import { dumpsOf, loadsOf } from '../database-files.ts';
+import { canBeSameFile, hasOpenDate, skeletonOf, writtenWord } from '../file-skeleton.ts';
+import type { Report, Rule } from '../rule.ts';
+import type { Survey } from '../survey.ts';
+import { wayBackOf } from '../way-back.ts';
+
+export const rollbackFileUndefined: Rule = {
+  id: 'rollback-file-undefined',
+  catalogue: 'rb/ref-undefined',
+  group: 'rollback',
+  severity: 'error',
+  preset: 'recommended',
+  kinds: ['deployment', 'release', 'upgrade'],
+  summary: 'The way back reads a backup or runs a script that no step of the guide makes.',
+  why: 'The file is not there when it is needed: the backup has another name, and nobody knows which.',
+  examples: {
+    bad: `# Deploy the shop
+
+## Back up
+
+\`\`\`bash
+BACKUP=/backups/shop-before.dump
+pg_dump -Fc -d shop -f "$BACKUP"
+pg_restore --list "$BACKUP"
+\`\`\`
+
+## Rollback
+
+\`\`\`bash
+systemctl stop shop
+pg_dump -Fc -d shop -f /backups/failed.dump
+pg_restore --clean -d shop /backups/backup_file.dump
+systemctl start shop
+curl -fsS http://localhost/health
+\`\`\`
+`,
+    good: `# Deploy the shop
+
+## Back up
+
+\`\`\`bash
+BACKUP=/backups/shop-before.dump
+pg_dump -Fc -d shop -f "$BACKUP"
+pg_restore --list "$BACKUP"
+\`\`\`
+
+## Rollback
+
+\`\`\`bash
+systemctl stop shop
+pg_dump -Fc -d shop -f /backups/failed.dump
+pg_restore --clean -d shop "$BACKUP"
+systemctl start shop
+curl -fsS http://localhost/health
+\`\`\`
+`,
+  },
+  check,
+};
+
+function* check(survey: Survey): Iterable<Report> {
+  yield* checkBackups(survey);
+  yield* checkScripts(survey);
+}
+
+const backupFile = /\.(?:sql|dump|sqlite3?|db|bak|json|rdb|archive|pgdump|backup)(?:\.(?:gz|bz2|xz|zst))?$/i;
+
+/** Backups that the way back reads under a name that no backup of the guide has. */
+function* checkBackups(survey: Survey): Iterable<Report> {
+  const dumps = dumpsOf(survey);
+  const made = dumps.filter(({ file, at }) => file !== null && at.view.part === 'forward');
+  const copies = survey.calls.filter(
+    ({ facts, view }) => view.part === 'forward' && facts.effects.includes('backup') && facts.known,
+  );
+  if (made.length === 0 && copies.length === 0) return;
+  const named = new Set<string>();
+  for (const call of wayBackOf(survey).calls) {
+    for (const file of filesReadBy(survey, call)) {
+      const skeleton = skeletonOf(file);
+      if (skeleton === null || named.has(skeleton) || isFetched(file)) continue;
+      named.add(skeleton);
+      const isOpen = hasOpenDate(file);
+      const others = survey.calls.filter((other) => other !== call && mentions(other, file));
+      const source = made.find((dump) => canBeSameFile(dump.file ?? '', file));
+      if (isOpen && source !== undefined && /\$\(\s*date\b/.test(source.file ?? '')) {
+        yield {
+          at: call.at,
+          message: `\`${file}\` is the name of no file: the dump gets its name from \`date\`, and nothing keeps it.`,
+          help: 'Put the name into a variable before the dump, write it down, and use it here.',
+          related: [{ at: source.at.at, message: 'The dump is written here.' }],
+          severity: 'warning',
+        };
+      } else if (
+        !isOpen &&
+        source === undefined &&
+        others.length === 0 &&
+        !isParameter(call, file) &&
+        !isSaid(survey, file, call.line)
+      ) {
+        yield {
+          at: call.at,
+          message: `\`${file}\` is made by no step of the guide: its backups have other names.`,
+          help: 'Use the name that the backup is written to, from one variable in both places.',
+          related: [...made.map(({ at }) => at), ...copies]
+            .slice(0, 4)
+            .map(({ at }) => ({ at, message: 'A backup is made here.' })),
+        };
+      }
+    }
+  }
+}
+
+function filesReadBy(survey: Survey, call: CallView): string[] {
+  if (call.facts.effects.includes('backup')) return [];
+  const loads = loadsOf(survey).filter(({ at, looksOnly }) => at === call && !looksOnly);
+  const files = loads.flatMap(({ file }) => (file === null ? [] : [file]));
+  if (files.length > 0) return files;
+  const isScript = /\.(?:sh|py|rb|js|ts|php|pl)$/.test(call.facts.program);
+  if (!isScript) return [];
+  return call.call.words
+    .slice(1)
+    .map((word) => writtenWord(call.view, word))
+    .filter((word) => backupFile.test(word) && isBackupName(word) && !word.startsWith('-'));
+}
+
+const isFetched = (file: string): boolean => /^(?:[a-z0-9]+:)?\/\/|^s3:|^gs:/i.test(file);
+
+/** Names that only say "put your file here" are asked for as parameters, where they are marked as such. */
+function isParameter({ view, line }: CallView, file: string): boolean {
+  return view.block.placeholders.some(
+    (placeholder) => placeholder.line === line && placeholder.kind !== 'path' && file.includes(placeholder.text),
+  );
+}
+
+function mentions({ view, call }: CallView, file: string): boolean {
+  const words = [...call.words.slice(1), ...call.redirects.filter(({ body }) => body === null)];
+  return words.some((word) =>
+    canBeSameFile(writtenWord(view, word).replace(/^(?:-\w|--[\w-]+=|\d*[<>|]+\s*)/, ''), file),
+  );
+}
+
+/** Whether text, or content that a person fills in, names the file elsewhere. */
+function isSaid({ guide }: Survey, file: string, line: number): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return (
+    guide.prose.some(({ markdown }) => markdown.includes(name)) ||
+    guide.checklist.some(({ text, block }) => block === null && text.includes(name)) ||
+    guide.blocks.some(
+      ({ text, textLine, file: own }) =>
+        own?.endsWith(name) === true ||
+        text.split('\n').some((row, at) => textLine + at !== line && row.includes(name)),
+    )
+  );
+}
+
+/** Scripts of the way back that are neither in the guide nor in the project. */
+function* checkScripts(survey: Survey): Iterable<Report> {
+  const defined = new Set(survey.guide.blocks.flatMap(({ file }) => (file === null ? [] : [baseOf(file)])));
+  const named = new Set<string>();
+  for (const { call, facts, view, at } of wayBackOf(survey).calls) {
+    const [first, second] = call.words;
+    const word = facts.program === 'bash' ? second : first;
+    const path = word?.value ?? null;
+    if (path === null || !/^(?:\.\/)?[\w./-]+\.sh$/.test(path) || path.startsWith('/')) continue;
+    if (defined.has(baseOf(path)) || named.has(path) || view.block.placeholders.some(({ text }) => path.includes(text)))
+      continue;
+    named.add(path);
+    if (survey.surroundings.hasFile(path.replace(/^\.\//, '')) !== false) continue;
+    yield {
+      at,
+      message: `\`${path}\` is neither in the guide nor in the project.`,
+      help: 'Write the script into the guide or the repository, before the first change.',
+    };
+  }
+}
+
+const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
