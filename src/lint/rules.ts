@@ -1,25 +1,51 @@
 // Generated from the files of rules/ by npm run generate: change those, not this one.
 import type { Rule } from './rule.ts';
+import { changeWithoutInverse } from './rules/change-without-inverse.ts';
 import { dumpFormatMismatch } from './rules/dump-format-mismatch.ts';
 import { gitAddAll } from './rules/git-add-all.ts';
+import { irreversibleBeforeGate } from './rules/irreversible-before-gate.ts';
+import { maintenanceModeLeftOn } from './rules/maintenance-mode-left-on.ts';
 import { restoreOverLiveDatabase } from './rules/restore-over-live-database.ts';
 import { restoreReadsCompressedFile } from './rules/restore-reads-compressed-file.ts';
 import { restoreWhileApplicationRuns } from './rules/restore-while-application-runs.ts';
 import { restoreWithoutSafetyCopy } from './rules/restore-without-safety-copy.ts';
+import { rollbackCodeBeforeSchema } from './rules/rollback-code-before-schema.ts';
 import { rollbackFileUndefined } from './rules/rollback-file-undefined.ts';
+import { rollbackInForwardSteps } from './rules/rollback-in-forward-steps.ts';
+import { rollbackMissing } from './rules/rollback-missing.ts';
+import { rollbackNotExecutable } from './rules/rollback-not-executable.ts';
+import { rollbackNotRedeployed } from './rules/rollback-not-redeployed.ts';
+import { rollbackPreparedTooLate } from './rules/rollback-prepared-too-late.ts';
+import { rollbackTargetDestroyed } from './rules/rollback-target-destroyed.ts';
+import { rollbackUnverified } from './rules/rollback-unverified.ts';
+import { rollbackWithoutTrigger } from './rules/rollback-without-trigger.ts';
+import { serviceLeftStopped } from './rules/service-left-stopped.ts';
 import { suppressionUnknown } from './rules/suppression-unknown.ts';
 import { suppressionUnused } from './rules/suppression-unused.ts';
 import { suppressionWithoutReason } from './rules/suppression-without-reason.ts';
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
+  changeWithoutInverse,
   dumpFormatMismatch,
   gitAddAll,
+  irreversibleBeforeGate,
+  maintenanceModeLeftOn,
   restoreOverLiveDatabase,
   restoreReadsCompressedFile,
   restoreWhileApplicationRuns,
   restoreWithoutSafetyCopy,
+  rollbackCodeBeforeSchema,
   rollbackFileUndefined,
+  rollbackInForwardSteps,
+  rollbackMissing,
+  rollbackNotExecutable,
+  rollbackNotRedeployed,
+  rollbackPreparedTooLate,
+  rollbackTargetDestroyed,
+  rollbackUnverified,
+  rollbackWithoutTrigger,
+  serviceLeftStopped,
   suppressionUnknown,
   suppressionUnused,
   suppressionWithoutReason,
