@@ -89,8 +89,6 @@ function* check(survey: Survey): Iterable<Report> {
 
   function isForwardStep(section: Section): boolean {
     if (!isNumbered(section)) return false;
-    // In a list of ways back every step is one.
-    if (section.parent !== null && index.chain(section.parent).some(({ kind }) => kind === 'rollback')) return false;
     const siblings = guide.sections.filter(
       (one) => one.parent === section.parent && isNumbered(one) && one.id !== section.id,
     );

@@ -28,6 +28,12 @@ testRule(rollbackFileUndefined, {
       '## Rollback',
       bash('aws s3 cp s3://b/nightly.sql nightly.sql', 'psql shop < nightly.sql'),
     ),
+    'fetched under a name with a date': guide(
+      '# Deploy',
+      bash('pg_dump shop > shop.sql'),
+      '## Rollback',
+      bash('aws s3 cp s3://b/nightly_$TODAY.sql .', 'psql shop < nightly_$DAY.sql'),
+    ),
     'named in the text': guide(
       '# Deploy',
       bash('pg_dump shop > shop.sql'),
