@@ -1,4 +1,4 @@
-import { type MarkdownTree, plainText, type SourceText } from '../markdown/index.ts';
+import { listHiddenCharacters, type MarkdownTree, plainText, type SourceText } from '../markdown/index.ts';
 import type { Guide } from '../model/index.ts';
 import { findAlternatives } from './alternatives.ts';
 import { attachBlocks } from './attach-blocks.ts';
@@ -75,7 +75,8 @@ export function assemble(source: SourceText, tree: MarkdownTree, { path, slug, s
   const criteria = findCriteria(items, tables, sections);
   const checklist = items.map((item) => item.row);
   const notices = findNotices(sections);
-  const lines = source.text === '' ? 0 : source.text.split('\n').length - (source.text.endsWith('\n') ? 1 : 0);
+  const texts = source.text.split('\n');
+  const lines = source.text === '' ? 0 : texts.length - (source.text.endsWith('\n') ? 1 : 0);
 
   const guide: Guide = {
     schema: 1,
@@ -94,7 +95,12 @@ export function assemble(source: SourceText, tree: MarkdownTree, { path, slug, s
       lines,
       eol: source.eol,
       bom: source.bom,
-      encoding: { repaired: source.repaired, lines: [...source.repairedLines] },
+      encoding: {
+        repaired: source.repaired,
+        lines: [...source.repairedLines],
+        texts: source.repairedLines.map((line) => texts[line - 1] ?? ''),
+      },
+      hidden: listHiddenCharacters(source.text),
       problems: problemsOf(tree),
     },
     meta: readMeta(sections, tree),

@@ -16,8 +16,18 @@ export const Source = z.strictObject({
         .nullable()
         .describe('The encoding that the UTF-8 text had been read as by mistake, or null.'),
       lines: z.array(z.int().min(1)).describe('Lines that were repaired.'),
+      texts: z.array(z.string()).describe('These lines as they are meant, in the same order.'),
     })
     .describe('Repair of characters that were broken by wrong decoding.'),
+  hidden: z
+    .array(
+      z.strictObject({
+        line: z.int().min(1).describe('Line of the guide.'),
+        column: z.int().min(1).describe('Column in the repaired line.'),
+        code: z.string().describe('The character: `U+202E`.'),
+      }),
+    )
+    .describe('Characters that do not show, and make a terminal or a reader show something else than what is there.'),
   problems: z
     .array(
       z.strictObject({

@@ -25,7 +25,7 @@ const body = (guide: Guide, width?: number): string => show(guide, width).split(
 
 const shop = makeGuide({
   source: makeSource({
-    encoding: { repaired: 'mac-roman', lines: [1, 7, 9] },
+    encoding: { repaired: 'mac-roman', lines: [1, 7, 9], texts: ['a', 'b', 'c'] },
     problems: [{ kind: 'unclosed-fence', line: 118, message: 'The fence is never closed.' }],
   }),
   meta: {

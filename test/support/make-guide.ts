@@ -38,7 +38,8 @@ export const makeSource = (row: Partial<Guide['source']> = {}): Guide['source'] 
   lines: 120,
   eol: 'lf',
   bom: false,
-  encoding: { repaired: null, lines: [] },
+  encoding: { repaired: null, lines: [], texts: [] },
+  hidden: [],
   problems: [],
   ...row,
 });
