@@ -2,7 +2,9 @@
 import type { Rule } from './rule.ts';
 import { changeWithoutInverse } from './rules/change-without-inverse.ts';
 import { dumpFormatMismatch } from './rules/dump-format-mismatch.ts';
+import { encodingMisread } from './rules/encoding-misread.ts';
 import { gitAddAll } from './rules/git-add-all.ts';
+import { hiddenCharacter } from './rules/hidden-character.ts';
 import { irreversibleBeforeGate } from './rules/irreversible-before-gate.ts';
 import { maintenanceModeLeftOn } from './rules/maintenance-mode-left-on.ts';
 import { restoreOverLiveDatabase } from './rules/restore-over-live-database.ts';
@@ -23,12 +25,15 @@ import { serviceLeftStopped } from './rules/service-left-stopped.ts';
 import { suppressionUnknown } from './rules/suppression-unknown.ts';
 import { suppressionUnused } from './rules/suppression-unused.ts';
 import { suppressionWithoutReason } from './rules/suppression-without-reason.ts';
+import { typographicCommand } from './rules/typographic-command.ts';
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
   changeWithoutInverse,
   dumpFormatMismatch,
+  encodingMisread,
   gitAddAll,
+  hiddenCharacter,
   irreversibleBeforeGate,
   maintenanceModeLeftOn,
   restoreOverLiveDatabase,
@@ -49,4 +54,5 @@ export const rules: readonly Rule[] = [
   suppressionUnknown,
   suppressionUnused,
   suppressionWithoutReason,
+  typographicCommand,
 ];
