@@ -1,8 +1,11 @@
 // Generated from the files of rules/ by npm run generate: change those, not this one.
 import type { Rule } from './rule.ts';
+import { anchorDead } from './rules/anchor-dead.ts';
+import { blockUnclosed } from './rules/block-unclosed.ts';
 import { changeWithoutInverse } from './rules/change-without-inverse.ts';
 import { dumpFormatMismatch } from './rules/dump-format-mismatch.ts';
 import { encodingMisread } from './rules/encoding-misread.ts';
+import { frontMatterUnreadable } from './rules/front-matter-unreadable.ts';
 import { gitAddAll } from './rules/git-add-all.ts';
 import { hiddenCharacter } from './rules/hidden-character.ts';
 import { irreversibleBeforeGate } from './rules/irreversible-before-gate.ts';
@@ -22,6 +25,7 @@ import { rollbackTargetDestroyed } from './rules/rollback-target-destroyed.ts';
 import { rollbackUnverified } from './rules/rollback-unverified.ts';
 import { rollbackWithoutTrigger } from './rules/rollback-without-trigger.ts';
 import { serviceLeftStopped } from './rules/service-left-stopped.ts';
+import { stepNumberWrong } from './rules/step-number-wrong.ts';
 import { suppressionUnknown } from './rules/suppression-unknown.ts';
 import { suppressionUnused } from './rules/suppression-unused.ts';
 import { suppressionWithoutReason } from './rules/suppression-without-reason.ts';
@@ -29,9 +33,12 @@ import { typographicCommand } from './rules/typographic-command.ts';
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
+  anchorDead,
+  blockUnclosed,
   changeWithoutInverse,
   dumpFormatMismatch,
   encodingMisread,
+  frontMatterUnreadable,
   gitAddAll,
   hiddenCharacter,
   irreversibleBeforeGate,
@@ -51,6 +58,7 @@ export const rules: readonly Rule[] = [
   rollbackUnverified,
   rollbackWithoutTrigger,
   serviceLeftStopped,
+  stepNumberWrong,
   suppressionUnknown,
   suppressionUnused,
   suppressionWithoutReason,
