@@ -5,6 +5,8 @@ import { blockUnclosed } from './rules/block-unclosed.ts';
 import { changeWithoutInverse } from './rules/change-without-inverse.ts';
 import { dumpFormatMismatch } from './rules/dump-format-mismatch.ts';
 import { encodingMisread } from './rules/encoding-misread.ts';
+import { fenceLanguageMissing } from './rules/fence-language-missing.ts';
+import { fenceLanguageWrong } from './rules/fence-language-wrong.ts';
 import { frontMatterUnreadable } from './rules/front-matter-unreadable.ts';
 import { gitAddAll } from './rules/git-add-all.ts';
 import { hiddenCharacter } from './rules/hidden-character.ts';
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = [
   changeWithoutInverse,
   dumpFormatMismatch,
   encodingMisread,
+  fenceLanguageMissing,
+  fenceLanguageWrong,
   frontMatterUnreadable,
   gitAddAll,
   hiddenCharacter,
