@@ -2,6 +2,8 @@
 import type { Rule } from './rule.ts';
 import { anchorDead } from './rules/anchor-dead.ts';
 import { blockUnclosed } from './rules/block-unclosed.ts';
+import { boxInCode } from './rules/box-in-code.ts';
+import { boxTickedInAdvance } from './rules/box-ticked-in-advance.ts';
 import { changeWithoutInverse } from './rules/change-without-inverse.ts';
 import { dumpFormatMismatch } from './rules/dump-format-mismatch.ts';
 import { encodingMisread } from './rules/encoding-misread.ts';
@@ -37,6 +39,8 @@ import { typographicCommand } from './rules/typographic-command.ts';
 export const rules: readonly Rule[] = [
   anchorDead,
   blockUnclosed,
+  boxInCode,
+  boxTickedInAdvance,
   changeWithoutInverse,
   dumpFormatMismatch,
   encodingMisread,

@@ -1,0 +1,21 @@
+import { boxInCode } from '../../../src/lint/rules/box-in-code.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const code = (lang: string, ...lines: string[]) => `# Look\n\n\`\`\`${lang}\n${lines.join('\n')}\n\`\`\`\n`;
+
+testRule(boxInCode, {
+  ok: {
+    'a task list': '# Look\n\n- [ ] One\n- [ ] Two\n',
+    'one box': code('', '□ One'),
+    'an example of Markdown': code('markdown', '- [ ] One', '- [ ] Two'),
+    'output of a tool': code('text', '[x] Building', 'Done.'),
+  },
+  bad: {
+    'drawn boxes': [code('', 'Pages:', '□ One', '□ Two'), '3:1 The code block holds 2 boxes that nobody can tick.'],
+    'two lists': [
+      code('', '☐ One', '☐ Two') + code('', '□ One', '□ Two').replace('# Look\n', ''),
+      '3:1 The code block holds 2 boxes that nobody can tick.',
+      '8:1 The code block holds 2 boxes that nobody can tick.',
+    ],
+  },
+});
