@@ -5,6 +5,12 @@ import { blockUnclosed } from './rules/block-unclosed.ts';
 import { boxInCode } from './rules/box-in-code.ts';
 import { boxTickedInAdvance } from './rules/box-ticked-in-advance.ts';
 import { changeWithoutInverse } from './rules/change-without-inverse.ts';
+import { criteriaContradict } from './rules/criteria-contradict.ts';
+import { criteriaGap } from './rules/criteria-gap.ts';
+import { criteriaWithoutNumber } from './rules/criteria-without-number.ts';
+import { criterionBaselineMissing } from './rules/criterion-baseline-missing.ts';
+import { criterionVague } from './rules/criterion-vague.ts';
+import { criterionWithoutWindow } from './rules/criterion-without-window.ts';
 import { dumpFormatMismatch } from './rules/dump-format-mismatch.ts';
 import { encodingMisread } from './rules/encoding-misread.ts';
 import { fenceLanguageMissing } from './rules/fence-language-missing.ts';
@@ -13,6 +19,7 @@ import { frontMatterUnreadable } from './rules/front-matter-unreadable.ts';
 import { gitAddAll } from './rules/git-add-all.ts';
 import { hiddenCharacter } from './rules/hidden-character.ts';
 import { irreversibleBeforeGate } from './rules/irreversible-before-gate.ts';
+import { loadLimitMissing } from './rules/load-limit-missing.ts';
 import { maintenanceModeLeftOn } from './rules/maintenance-mode-left-on.ts';
 import { restoreOverLiveDatabase } from './rules/restore-over-live-database.ts';
 import { restoreReadsCompressedFile } from './rules/restore-reads-compressed-file.ts';
@@ -26,6 +33,7 @@ import { rollbackNotExecutable } from './rules/rollback-not-executable.ts';
 import { rollbackNotRedeployed } from './rules/rollback-not-redeployed.ts';
 import { rollbackPreparedTooLate } from './rules/rollback-prepared-too-late.ts';
 import { rollbackTargetDestroyed } from './rules/rollback-target-destroyed.ts';
+import { rollbackTriggersDuplicated } from './rules/rollback-triggers-duplicated.ts';
 import { rollbackUnverified } from './rules/rollback-unverified.ts';
 import { rollbackWithoutTrigger } from './rules/rollback-without-trigger.ts';
 import { serviceLeftStopped } from './rules/service-left-stopped.ts';
@@ -42,6 +50,12 @@ export const rules: readonly Rule[] = [
   boxInCode,
   boxTickedInAdvance,
   changeWithoutInverse,
+  criteriaContradict,
+  criteriaGap,
+  criteriaWithoutNumber,
+  criterionBaselineMissing,
+  criterionVague,
+  criterionWithoutWindow,
   dumpFormatMismatch,
   encodingMisread,
   fenceLanguageMissing,
@@ -50,6 +64,7 @@ export const rules: readonly Rule[] = [
   gitAddAll,
   hiddenCharacter,
   irreversibleBeforeGate,
+  loadLimitMissing,
   maintenanceModeLeftOn,
   restoreOverLiveDatabase,
   restoreReadsCompressedFile,
@@ -63,6 +78,7 @@ export const rules: readonly Rule[] = [
   rollbackNotRedeployed,
   rollbackPreparedTooLate,
   rollbackTargetDestroyed,
+  rollbackTriggersDuplicated,
   rollbackUnverified,
   rollbackWithoutTrigger,
   serviceLeftStopped,

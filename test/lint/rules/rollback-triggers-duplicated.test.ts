@@ -1,0 +1,22 @@
+import { rollbackTriggersDuplicated } from '../../../src/lint/rules/rollback-triggers-duplicated.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const lists = (...parts: readonly (readonly string[])[]) =>
+  `# Deploy the shop\n\n${parts.map((items, at) => `## Rollback criteria ${'again '.repeat(at)}\n\n${items.map((item) => `- ${item}\n`).join('')}`).join('\n')}`;
+
+testRule(rollbackTriggersDuplicated, {
+  ok: {
+    'one list': lists(['Error rate > 5 %', 'Payments fail']),
+    'lists about different things': lists(['Error rate > 5 %', 'Payments fail'], ['Disk usage > 90 %', 'Logins fail']),
+    'one thing in common': lists(['Error rate > 5 %', 'Payments fail'], ['Error rate > 9 %', 'Logins fail']),
+  },
+  bad: {
+    'two lists, with other limits': [
+      lists(
+        ['Error rate > 5 %', 'Payments fail', 'Search fails'],
+        ['Error rate > 9 %', 'Payments fail', 'Logins fail'],
+      ),
+      '9:1 "Rollback criteria again" lists when to roll back, as "Rollback criteria" on line 3 does, with other conditions.',
+    ],
+  },
+});
