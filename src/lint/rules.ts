@@ -5,6 +5,8 @@ import { blockUnclosed } from './rules/block-unclosed.ts';
 import { boxInCode } from './rules/box-in-code.ts';
 import { boxTickedInAdvance } from './rules/box-ticked-in-advance.ts';
 import { changeWithoutInverse } from './rules/change-without-inverse.ts';
+import { contactPlaceholder } from './rules/contact-placeholder.ts';
+import { contactsMissing } from './rules/contacts-missing.ts';
 import { criteriaContradict } from './rules/criteria-contradict.ts';
 import { criteriaGap } from './rules/criteria-gap.ts';
 import { criteriaWithoutNumber } from './rules/criteria-without-number.ts';
@@ -21,6 +23,8 @@ import { hiddenCharacter } from './rules/hidden-character.ts';
 import { irreversibleBeforeGate } from './rules/irreversible-before-gate.ts';
 import { loadLimitMissing } from './rules/load-limit-missing.ts';
 import { maintenanceModeLeftOn } from './rules/maintenance-mode-left-on.ts';
+import { planFieldsMissing } from './rules/plan-fields-missing.ts';
+import { promotionGateMissing } from './rules/promotion-gate-missing.ts';
 import { restoreOverLiveDatabase } from './rules/restore-over-live-database.ts';
 import { restoreReadsCompressedFile } from './rules/restore-reads-compressed-file.ts';
 import { restoreWhileApplicationRuns } from './rules/restore-while-application-runs.ts';
@@ -37,6 +41,7 @@ import { rollbackTriggersDuplicated } from './rules/rollback-triggers-duplicated
 import { rollbackUnverified } from './rules/rollback-unverified.ts';
 import { rollbackWithoutTrigger } from './rules/rollback-without-trigger.ts';
 import { serviceLeftStopped } from './rules/service-left-stopped.ts';
+import { stagingMissing } from './rules/staging-missing.ts';
 import { stepNumberWrong } from './rules/step-number-wrong.ts';
 import { suppressionUnknown } from './rules/suppression-unknown.ts';
 import { suppressionUnused } from './rules/suppression-unused.ts';
@@ -50,6 +55,8 @@ export const rules: readonly Rule[] = [
   boxInCode,
   boxTickedInAdvance,
   changeWithoutInverse,
+  contactPlaceholder,
+  contactsMissing,
   criteriaContradict,
   criteriaGap,
   criteriaWithoutNumber,
@@ -66,6 +73,8 @@ export const rules: readonly Rule[] = [
   irreversibleBeforeGate,
   loadLimitMissing,
   maintenanceModeLeftOn,
+  planFieldsMissing,
+  promotionGateMissing,
   restoreOverLiveDatabase,
   restoreReadsCompressedFile,
   restoreWhileApplicationRuns,
@@ -82,6 +91,7 @@ export const rules: readonly Rule[] = [
   rollbackUnverified,
   rollbackWithoutTrigger,
   serviceLeftStopped,
+  stagingMissing,
   stepNumberWrong,
   suppressionUnknown,
   suppressionUnused,

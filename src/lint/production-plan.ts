@@ -1,0 +1,31 @@
+import type { Survey } from './survey.ts';
+
+const production = /\b(?:prod|production|go-live)\b/i;
+
+/**
+ * Whether the guide is the plan of a deployment to production: it changes something there, and is worked through with
+ * boxes or criteria. A manual of a product says how anybody installs it, and owes nobody a name or a date.
+ */
+export const isProductionPlan = ({ guide, index }: Survey): boolean => {
+  if (guide.kind !== 'deployment' && guide.kind !== 'release' && guide.kind !== 'upgrade') return false;
+  const environmentOf = (block: string) => {
+    const section = index.blocks.get(block)?.section;
+    return section === undefined ? null : index.sections.get(section)?.environment;
+  };
+  const changesProduction =
+    guide.changes.some(({ block }) => environmentOf(block) === 'production') ||
+    guide.sections.some(
+      ({ kind, environment, title }) => kind === 'deploy' && environment === 'production' && production.test(title),
+    );
+  const { status, risk, date } = guide.meta;
+  const isOneTime = guide.rollback.length > 0 || status !== null || risk !== null || date !== null;
+  const isNamed =
+    production.test(guide.title) || guide.sections.some(({ title, level }) => level <= 3 && production.test(title));
+  const boxes = guide.checklist.filter(({ checked }) => checked !== null).length;
+  const decides = guide.criteria.some(({ polarity }) => polarity === 'success' || polarity === 'rollback');
+  return changesProduction && isNamed && isOneTime && (boxes >= 5 || decides);
+};
+
+/** The line on which the plan begins. */
+export const firstLine = ({ guide }: Survey): number =>
+  guide.sections.find(({ level }) => level > 0)?.span.start.line ?? 1;
