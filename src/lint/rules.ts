@@ -23,8 +23,11 @@ import { hiddenCharacter } from './rules/hidden-character.ts';
 import { irreversibleBeforeGate } from './rules/irreversible-before-gate.ts';
 import { loadLimitMissing } from './rules/load-limit-missing.ts';
 import { maintenanceModeLeftOn } from './rules/maintenance-mode-left-on.ts';
+import { migrationBeyondRollback } from './rules/migration-beyond-rollback.ts';
+import { notificationUnrehearsed } from './rules/notification-unrehearsed.ts';
 import { planFieldsMissing } from './rules/plan-fields-missing.ts';
 import { promotionGateMissing } from './rules/promotion-gate-missing.ts';
+import { pushBeforeTest } from './rules/push-before-test.ts';
 import { restoreOverLiveDatabase } from './rules/restore-over-live-database.ts';
 import { restoreReadsCompressedFile } from './rules/restore-reads-compressed-file.ts';
 import { restoreWhileApplicationRuns } from './rules/restore-while-application-runs.ts';
@@ -41,6 +44,7 @@ import { rollbackTriggersDuplicated } from './rules/rollback-triggers-duplicated
 import { rollbackUnverified } from './rules/rollback-unverified.ts';
 import { rollbackWithoutTrigger } from './rules/rollback-without-trigger.ts';
 import { serviceLeftStopped } from './rules/service-left-stopped.ts';
+import { sourceUnpinned } from './rules/source-unpinned.ts';
 import { stagingMissing } from './rules/staging-missing.ts';
 import { stepNumberWrong } from './rules/step-number-wrong.ts';
 import { suppressionUnknown } from './rules/suppression-unknown.ts';
@@ -73,8 +77,11 @@ export const rules: readonly Rule[] = [
   irreversibleBeforeGate,
   loadLimitMissing,
   maintenanceModeLeftOn,
+  migrationBeyondRollback,
+  notificationUnrehearsed,
   planFieldsMissing,
   promotionGateMissing,
+  pushBeforeTest,
   restoreOverLiveDatabase,
   restoreReadsCompressedFile,
   restoreWhileApplicationRuns,
@@ -91,6 +98,7 @@ export const rules: readonly Rule[] = [
   rollbackUnverified,
   rollbackWithoutTrigger,
   serviceLeftStopped,
+  sourceUnpinned,
   stagingMissing,
   stepNumberWrong,
   suppressionUnknown,

@@ -1,0 +1,30 @@
+import { sourceUnpinned } from '../../../src/lint/rules/source-unpinned.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const step = (heading: string, ...lines: string[]) =>
+  `# Deploy the shop\n\n## ${heading}\n\n\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
+
+testRule(sourceUnpinned, {
+  ok: {
+    'a tag': step('Production deployment', 'git fetch --tags', 'git checkout v1.4.0'),
+    'a pull that is pinned afterwards': step('Production deployment', 'git pull', 'git checkout v1.4.0'),
+    'a parameter': step('Production deployment', 'git pull origin "$RELEASE"'),
+    staging: step('Staging deployment', 'git pull origin main'),
+    'nobody says where': step('Update', 'git pull'),
+    'a version': step('Production deployment', 'kubectl set image deploy/shop shop=shop:1.4.0'),
+  },
+  bad: {
+    'a branch, once': [
+      step('Production deployment', 'git pull origin main', 'git pull'),
+      '6:1 `git pull origin main` deploys whatever the branch is at that moment, not the commit that was tested.',
+    ],
+    latest: [
+      step('Production deployment', 'kubectl set image deploy/shop shop=acme/shop:latest'),
+      '6:1 `kubectl set image deploy/shop shop=acme/shop:latest` deploys whatever `latest` is at that moment.',
+    ],
+    'the last commit': [
+      step('Production rollback', 'git revert --no-edit HEAD'),
+      '6:1 `git revert --no-edit HEAD` takes back the last commit, which need not be the whole release.',
+    ],
+  },
+});
