@@ -5,6 +5,7 @@ import { blockUnclosed } from './rules/block-unclosed.ts';
 import { boxInCode } from './rules/box-in-code.ts';
 import { boxTickedInAdvance } from './rules/box-ticked-in-advance.ts';
 import { changeWithoutInverse } from './rules/change-without-inverse.ts';
+import { commandNotPortable } from './rules/command-not-portable.ts';
 import { contactPlaceholder } from './rules/contact-placeholder.ts';
 import { contactsMissing } from './rules/contacts-missing.ts';
 import { criteriaContradict } from './rules/criteria-contradict.ts';
@@ -20,6 +21,7 @@ import { fenceLanguageWrong } from './rules/fence-language-wrong.ts';
 import { frontMatterUnreadable } from './rules/front-matter-unreadable.ts';
 import { gitAddAll } from './rules/git-add-all.ts';
 import { hiddenCharacter } from './rules/hidden-character.ts';
+import { homePath } from './rules/home-path.ts';
 import { irreversibleBeforeGate } from './rules/irreversible-before-gate.ts';
 import { loadLimitMissing } from './rules/load-limit-missing.ts';
 import { maintenanceModeLeftOn } from './rules/maintenance-mode-left-on.ts';
@@ -59,6 +61,7 @@ export const rules: readonly Rule[] = [
   boxInCode,
   boxTickedInAdvance,
   changeWithoutInverse,
+  commandNotPortable,
   contactPlaceholder,
   contactsMissing,
   criteriaContradict,
@@ -74,6 +77,7 @@ export const rules: readonly Rule[] = [
   frontMatterUnreadable,
   gitAddAll,
   hiddenCharacter,
+  homePath,
   irreversibleBeforeGate,
   loadLimitMissing,
   maintenanceModeLeftOn,
