@@ -73,7 +73,7 @@ function describeFence(line: number, fence: string): Problem {
   return {
     kind: 'unclosed-fence',
     line,
-    message: `The code block that begins on line ${line} is never closed: a line of \`${fence}\` is missing.`,
+    message: `The code block that begins on line ${line} is never closed: a line of ${fence} is missing.`,
   };
 }
 

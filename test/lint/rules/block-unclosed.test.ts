@@ -6,7 +6,7 @@ testRule(blockUnclosed, {
   bad: {
     'a fence': [
       '# Look\n\n```bash\nuptime\n\n## Next\n\nText.\n',
-      '3:1 The code block that begins on line 3 is never closed: a line of ````` is missing.',
+      '3:1 The code block that begins on line 3 is never closed: a line of ``` is missing.',
     ],
   },
 });
