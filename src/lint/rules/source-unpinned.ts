@@ -1,5 +1,5 @@
 import type { CallView } from '../block-view.ts';
-import { isProductionPlan } from '../deployment-plan.ts';
+import { isProductionPlan } from '../production-plan.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
