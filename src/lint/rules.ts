@@ -1,6 +1,15 @@
 // Generated from the files of rules/ by npm run generate: change those, not this one.
 import type { Rule } from './rule.ts';
 import { anchorDead } from './rules/anchor-dead.ts';
+import { backupAfterChange } from './rules/backup-after-change.ts';
+import { backupBeforeWritesStop } from './rules/backup-before-writes-stop.ts';
+import { backupCheckWeak } from './rules/backup-check-weak.ts';
+import { backupMissing } from './rules/backup-missing.ts';
+import { backupNameRecomputed } from './rules/backup-name-recomputed.ts';
+import { backupNeverRestored } from './rules/backup-never-restored.ts';
+import { backupPipeHidesFailure } from './rules/backup-pipe-hides-failure.ts';
+import { backupTestRestoresLive } from './rules/backup-test-restores-live.ts';
+import { backupUnverified } from './rules/backup-unverified.ts';
 import { blockUnclosed } from './rules/block-unclosed.ts';
 import { boxInCode } from './rules/box-in-code.ts';
 import { boxTickedInAdvance } from './rules/box-ticked-in-advance.ts';
@@ -8,6 +17,7 @@ import { changeWithoutInverse } from './rules/change-without-inverse.ts';
 import { commandNotPortable } from './rules/command-not-portable.ts';
 import { contactPlaceholder } from './rules/contact-placeholder.ts';
 import { contactsMissing } from './rules/contacts-missing.ts';
+import { containerTty } from './rules/container-tty.ts';
 import { criteriaContradict } from './rules/criteria-contradict.ts';
 import { criteriaGap } from './rules/criteria-gap.ts';
 import { criteriaWithoutNumber } from './rules/criteria-without-number.ts';
@@ -20,6 +30,7 @@ import { fenceLanguageMissing } from './rules/fence-language-missing.ts';
 import { fenceLanguageWrong } from './rules/fence-language-wrong.ts';
 import { frontMatterUnreadable } from './rules/front-matter-unreadable.ts';
 import { gitAddAll } from './rules/git-add-all.ts';
+import { globRedirected } from './rules/glob-redirected.ts';
 import { hiddenCharacter } from './rules/hidden-character.ts';
 import { homePath } from './rules/home-path.ts';
 import { irreversibleBeforeGate } from './rules/irreversible-before-gate.ts';
@@ -57,6 +68,15 @@ import { typographicCommand } from './rules/typographic-command.ts';
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
   anchorDead,
+  backupAfterChange,
+  backupBeforeWritesStop,
+  backupCheckWeak,
+  backupMissing,
+  backupNameRecomputed,
+  backupNeverRestored,
+  backupPipeHidesFailure,
+  backupTestRestoresLive,
+  backupUnverified,
   blockUnclosed,
   boxInCode,
   boxTickedInAdvance,
@@ -64,6 +84,7 @@ export const rules: readonly Rule[] = [
   commandNotPortable,
   contactPlaceholder,
   contactsMissing,
+  containerTty,
   criteriaContradict,
   criteriaGap,
   criteriaWithoutNumber,
@@ -76,6 +97,7 @@ export const rules: readonly Rule[] = [
   fenceLanguageWrong,
   frontMatterUnreadable,
   gitAddAll,
+  globRedirected,
   hiddenCharacter,
   homePath,
   irreversibleBeforeGate,

@@ -1,0 +1,92 @@
+import { listDumps } from '../backups.ts';
+import { firstLine, startOf } from '../excerpt.ts';
+import { listRemarks } from '../remarks.ts';
+import type { Report, Rule } from '../rule.ts';
+import type { Survey } from '../survey.ts';
+
+export const backupUnverified: Rule = {
+  id: 'backup-unverified',
+  catalogue: 'bk/unverified',
+  group: 'backup',
+  severity: 'warning',
+  preset: 'recommended',
+  kinds: ['deployment', 'release', 'upgrade'],
+  summary: 'A dump is taken, and nothing looks whether it holds anything.',
+  why: 'A dump that fails leaves an empty file behind; it is found out on the day of the rollback.',
+  examples: {
+    bad: `# Deploy the shop
+
+## Backup
+
+\`\`\`bash
+mysqldump shop > shop_1.3.sql
+\`\`\`
+
+## Deploy
+
+\`\`\`bash
+git push origin v1.4
+\`\`\`
+
+## Rollback
+
+\`\`\`bash
+git push origin v1.3
+mysql shop < shop_1.3.sql
+\`\`\`
+`,
+    good: `# Deploy the shop
+
+## Backup
+
+\`\`\`bash
+mysqldump shop > shop_1.3.sql
+test -s shop_1.3.sql
+\`\`\`
+
+## Deploy
+
+\`\`\`bash
+git push origin v1.4
+\`\`\`
+
+## Rollback
+
+\`\`\`bash
+git push origin v1.3
+mysql shop < shop_1.3.sql
+\`\`\`
+`,
+  },
+  check,
+};
+
+const looks =
+  /(?:\btest|\[)\s+(?:!\s+)?-[sf]\b|^ls\b|\bdir\b|\bgzip\s+-t|\bgunzip\s+-t|\bzcat\b|\bpg_restore\b|\bintegrity_check\b|\b(?:sha\d*|md5)sum\b|\btar\s+-?t|^wc\b|^stat\b|^du\b|^head\b|^tail\b|^file\s|\bpg_verifybackup\b|\bpg:backups(?::info)?\b(?!:)|\bGet-Item\b|\bbackups?\b.*\b(?:verify|check|list)\b|\b(?:verify|check|test|validate)\w*[-_]?(?:backup|dump|restore)/i;
+const said =
+  /\b(?:verif|check|test|validat|confirm|ensure|inspect)\w*\b.*\b(?:back[ -]?ups?|dumps?|snapshots?|restor\w+)\b|\b(?:back[ -]?ups?|dumps?|snapshots?)\b.*\b(?:verif|check|test|validat|confirm|exist|not empty|succe|complet|integrity)/i;
+
+function* check(survey: Survey): Iterable<Report> {
+  const dumps = listDumps(survey).filter(({ view: { view, call } }) => view.part === 'forward' && hasFile(call));
+  const [first, ...more] = dumps;
+  if (first === undefined) return;
+  if (survey.calls.some(({ text, view }) => view.part !== 'read' && looks.test(startOf(text)))) return;
+  if (listRemarks(survey).some(({ text }) => said.test(text))) return;
+  yield {
+    at: first.view.at,
+    message: `Nothing looks whether \`${firstLine(first.view.text)}\` has made a usable dump.`,
+    help: 'Follow it with `test -s FILE`, and with a listing of its content such as `pg_restore --list` or `gzip -t`.',
+    related: more.map(({ view: { at } }) => ({ at, message: 'Nor this dump.' })),
+  };
+}
+
+/** A dump that a redirection or a pipe writes leaves a file behind also when it fails. */
+function hasFile({
+  redirects,
+  pipedInto,
+}: {
+  redirects: readonly { operator: string }[];
+  pipedInto: string | null;
+}): boolean {
+  return pipedInto !== null || redirects.some(({ operator }) => operator === '>' || operator === '>>');
+}

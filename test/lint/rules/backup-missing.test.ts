@@ -1,0 +1,139 @@
+import { backupMissing } from '../../../src/lint/rules/backup-missing.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(backupMissing, {
+  ok: {
+    'a dump': `# Deploy the shop
+
+## Deploy
+
+\`\`\`bash
+pg_dump shop > shop.sql
+alembic upgrade head
+\`\`\`
+
+## Rollback
+
+1. Restore the database from the backup.
+`,
+    'words before': `# Deploy the shop
+
+Take a snapshot of the database.
+
+## Deploy
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+`,
+    'a managed service': `# Deploy the shop
+
+Point-in-time recovery is on.
+
+## Deploy
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+`,
+    'a document of its own': `# Deploy the shop
+
+## Deploy
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+
+See [backups](backup.md).
+`,
+    'the first installation': `# Deploy the shop
+
+## Deploy
+
+\`\`\`bash
+createdb shop
+alembic upgrade head
+\`\`\`
+`,
+    'staging only': `# Deploy the shop
+
+## Staging deployment
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+`,
+    'no change of data': `# Deploy the shop
+
+## Deploy
+
+\`\`\`bash
+git push origin v1.4
+\`\`\`
+`,
+    'restored if there is one': `# Deploy the shop
+
+## Deploy
+
+\`\`\`bash
+git push origin v1.4
+\`\`\`
+
+## Rollback
+
+1. Restore the backup, if available.
+`,
+  },
+  bad: {
+    'restored, never taken': [
+      `# Deploy the shop
+
+## Deploy
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+
+## Rollback
+
+1. Restore the database from the backup.
+`,
+      '11:1 The way back restores a backup here, and no step of the guide takes one.',
+    ],
+    'a comment that restores': [
+      `# Deploy the shop
+
+## Deploy
+
+\`\`\`bash
+git push origin v1.4
+\`\`\`
+
+## Rollback
+
+\`\`\`bash
+# Restore database from backup
+git push origin v1.3
+\`\`\`
+`,
+      '12:1 The way back restores a backup here, and no step of the guide takes one.',
+    ],
+    'migrated, never saved': [
+      `# Deploy the shop
+
+## Deploy
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+
+## Rollback
+
+\`\`\`bash
+alembic downgrade -1
+\`\`\`
+`,
+      '6:1 `alembic upgrade head` changes the database, and the guide never speaks of a backup.',
+    ],
+  },
+});

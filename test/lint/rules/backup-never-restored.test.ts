@@ -1,0 +1,123 @@
+import { backupNeverRestored } from '../../../src/lint/rules/backup-never-restored.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(backupNeverRestored, {
+  ok: {
+    'loaded again': `# Deploy the shop
+
+## Backup
+
+\`\`\`bash
+pg_dump shop > shop.sql
+\`\`\`
+
+## Rollback
+
+\`\`\`bash
+psql shop < shop.sql
+\`\`\`
+`,
+    'packed, and loaded again': `# Deploy the shop
+
+## Backup
+
+\`\`\`bash
+mysqldump shop | gzip > shop.gz
+\`\`\`
+
+## Rollback
+
+\`\`\`bash
+gunzip -c shop.gz | mysql shop
+\`\`\`
+`,
+    'words restore it': `# Deploy the shop
+
+## Backup
+
+\`\`\`bash
+pg_dump shop > shop.sql
+\`\`\`
+
+## Rollback
+
+1. Restore the database.
+`,
+    'a document restores it': `# Deploy the shop
+
+## Backup
+
+\`\`\`bash
+pg_dump shop > shop.sql
+\`\`\`
+
+See [how to recover](recover.md).
+`,
+    'saved on the way back': `# Deploy the shop
+
+## Deploy
+
+\`\`\`bash
+git push
+\`\`\`
+
+## Rollback
+
+\`\`\`bash
+pg_dump shop > failed.sql
+\`\`\`
+`,
+    'a copy of settings': `# Deploy the shop
+
+## Backup
+
+\`\`\`bash
+cp -r config config.backup
+\`\`\`
+`,
+  },
+  bad: {
+    'a dump': [
+      `# Deploy the shop
+
+## Backup
+
+\`\`\`bash
+pg_dump shop > shop.sql
+\`\`\`
+
+## Deploy
+
+\`\`\`bash
+git push origin v1.4
+\`\`\`
+`,
+      '6:1 `pg_dump shop > shop.sql` makes a dump that no step of the guide loads again.',
+    ],
+    'another one is loaded': [
+      `# Deploy the shop
+
+## Backup
+
+\`\`\`bash
+python manage.py dumpdata > shop-backup.json
+pg_dump shop > shop.sql
+\`\`\`
+
+## Deploy
+
+\`\`\`bash
+git push origin v1.4
+\`\`\`
+
+## Rollback
+
+\`\`\`bash
+# Restore
+psql shop < shop.sql
+\`\`\`
+`,
+      '6:1 `python manage.py dumpdata > shop-backup.json` makes a dump that no step of the guide loads again.',
+    ],
+  },
+});

@@ -1,0 +1,60 @@
+import { globRedirected } from '../../../src/lint/rules/glob-redirected.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(globRedirected, {
+  ok: {
+    'a name without a pattern': `# Shop
+
+\`\`\`bash
+mysql shop < shop.sql
+\`\`\`
+`,
+    'a quoted pattern': `# Shop
+
+\`\`\`bash
+cat < "a*b"
+\`\`\`
+`,
+    'an expansion with a star': `# Shop
+
+\`\`\`bash
+cat < "\${FILE#*.}"
+cat < \${FILE#*.}
+\`\`\`
+`,
+    'a here-document': `# Shop
+
+\`\`\`bash
+cat <<EOF
+*
+EOF
+\`\`\`
+`,
+    'a pattern that is no redirection': `# Shop
+
+\`\`\`bash
+cat shop_*.sql
+\`\`\`
+`,
+  },
+  bad: {
+    'input by a pattern': [
+      `# Shop
+
+\`\`\`bash
+mysql shop < shop_*.sql
+\`\`\`
+`,
+      '4:12 `< shop_*.sql` fails with "ambiguous redirect" as soon as two files match.',
+    ],
+    'output by a pattern': [
+      `# Shop
+
+\`\`\`bash
+echo x > shop_?.log
+\`\`\`
+`,
+      '4:8 `> shop_?.log` fails with "ambiguous redirect" as soon as two files match.',
+    ],
+  },
+});
