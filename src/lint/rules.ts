@@ -13,7 +13,10 @@ import { backupUnverified } from './rules/backup-unverified.ts';
 import { blockUnclosed } from './rules/block-unclosed.ts';
 import { boxInCode } from './rules/box-in-code.ts';
 import { boxTickedInAdvance } from './rules/box-ticked-in-advance.ts';
+import { changeUnchecked } from './rules/change-unchecked.ts';
 import { changeWithoutInverse } from './rules/change-without-inverse.ts';
+import { checkLeavesData } from './rules/check-leaves-data.ts';
+import { checkWhileStopped } from './rules/check-while-stopped.ts';
 import { commandNotPortable } from './rules/command-not-portable.ts';
 import { contactPlaceholder } from './rules/contact-placeholder.ts';
 import { contactsMissing } from './rules/contacts-missing.ts';
@@ -24,8 +27,13 @@ import { criteriaWithoutNumber } from './rules/criteria-without-number.ts';
 import { criterionBaselineMissing } from './rules/criterion-baseline-missing.ts';
 import { criterionVague } from './rules/criterion-vague.ts';
 import { criterionWithoutWindow } from './rules/criterion-without-window.ts';
+import { curlWithoutFail } from './rules/curl-without-fail.ts';
 import { dumpFormatMismatch } from './rules/dump-format-mismatch.ts';
+import { emptyValuePasses } from './rules/empty-value-passes.ts';
 import { encodingMisread } from './rules/encoding-misread.ts';
+import { environmentMismatch } from './rules/environment-mismatch.ts';
+import { errorSearchInverted } from './rules/error-search-inverted.ts';
+import { exitMasked } from './rules/exit-masked.ts';
 import { fenceLanguageMissing } from './rules/fence-language-missing.ts';
 import { fenceLanguageWrong } from './rules/fence-language-wrong.ts';
 import { frontMatterUnreadable } from './rules/front-matter-unreadable.ts';
@@ -34,13 +42,17 @@ import { globRedirected } from './rules/glob-redirected.ts';
 import { hiddenCharacter } from './rules/hidden-character.ts';
 import { homePath } from './rules/home-path.ts';
 import { irreversibleBeforeGate } from './rules/irreversible-before-gate.ts';
+import { listingNotJudged } from './rules/listing-not-judged.ts';
+import { listingSearched } from './rules/listing-searched.ts';
 import { loadLimitMissing } from './rules/load-limit-missing.ts';
 import { maintenanceModeLeftOn } from './rules/maintenance-mode-left-on.ts';
 import { migrationBeyondRollback } from './rules/migration-beyond-rollback.ts';
 import { notificationUnrehearsed } from './rules/notification-unrehearsed.ts';
+import { pipeHidesFailure } from './rules/pipe-hides-failure.ts';
 import { planFieldsMissing } from './rules/plan-fields-missing.ts';
 import { promotionGateMissing } from './rules/promotion-gate-missing.ts';
 import { pushBeforeTest } from './rules/push-before-test.ts';
+import { queryWithoutExpectation } from './rules/query-without-expectation.ts';
 import { restoreOverLiveDatabase } from './rules/restore-over-live-database.ts';
 import { restoreReadsCompressedFile } from './rules/restore-reads-compressed-file.ts';
 import { restoreWhileApplicationRuns } from './rules/restore-while-application-runs.ts';
@@ -56,14 +68,18 @@ import { rollbackTargetDestroyed } from './rules/rollback-target-destroyed.ts';
 import { rollbackTriggersDuplicated } from './rules/rollback-triggers-duplicated.ts';
 import { rollbackUnverified } from './rules/rollback-unverified.ts';
 import { rollbackWithoutTrigger } from './rules/rollback-without-trigger.ts';
+import { rolloutNotAwaited } from './rules/rollout-not-awaited.ts';
 import { serviceLeftStopped } from './rules/service-left-stopped.ts';
 import { sourceUnpinned } from './rules/source-unpinned.ts';
 import { stagingMissing } from './rules/staging-missing.ts';
 import { stepNumberWrong } from './rules/step-number-wrong.ts';
+import { successUnconditional } from './rules/success-unconditional.ts';
 import { suppressionUnknown } from './rules/suppression-unknown.ts';
 import { suppressionUnused } from './rules/suppression-unused.ts';
 import { suppressionWithoutReason } from './rules/suppression-without-reason.ts';
 import { typographicCommand } from './rules/typographic-command.ts';
+import { verificationAfterReopening } from './rules/verification-after-reopening.ts';
+import { verificationCommentOnly } from './rules/verification-comment-only.ts';
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
@@ -80,7 +96,10 @@ export const rules: readonly Rule[] = [
   blockUnclosed,
   boxInCode,
   boxTickedInAdvance,
+  changeUnchecked,
   changeWithoutInverse,
+  checkLeavesData,
+  checkWhileStopped,
   commandNotPortable,
   contactPlaceholder,
   contactsMissing,
@@ -91,8 +110,13 @@ export const rules: readonly Rule[] = [
   criterionBaselineMissing,
   criterionVague,
   criterionWithoutWindow,
+  curlWithoutFail,
   dumpFormatMismatch,
+  emptyValuePasses,
   encodingMisread,
+  environmentMismatch,
+  errorSearchInverted,
+  exitMasked,
   fenceLanguageMissing,
   fenceLanguageWrong,
   frontMatterUnreadable,
@@ -101,13 +125,17 @@ export const rules: readonly Rule[] = [
   hiddenCharacter,
   homePath,
   irreversibleBeforeGate,
+  listingNotJudged,
+  listingSearched,
   loadLimitMissing,
   maintenanceModeLeftOn,
   migrationBeyondRollback,
   notificationUnrehearsed,
+  pipeHidesFailure,
   planFieldsMissing,
   promotionGateMissing,
   pushBeforeTest,
+  queryWithoutExpectation,
   restoreOverLiveDatabase,
   restoreReadsCompressedFile,
   restoreWhileApplicationRuns,
@@ -123,12 +151,16 @@ export const rules: readonly Rule[] = [
   rollbackTriggersDuplicated,
   rollbackUnverified,
   rollbackWithoutTrigger,
+  rolloutNotAwaited,
   serviceLeftStopped,
   sourceUnpinned,
   stagingMissing,
   stepNumberWrong,
+  successUnconditional,
   suppressionUnknown,
   suppressionUnused,
   suppressionWithoutReason,
   typographicCommand,
+  verificationAfterReopening,
+  verificationCommentOnly,
 ];

@@ -1,0 +1,74 @@
+import type { CallView } from '../block-view.ts';
+import { fallbackOf, sequelOf } from '../neighbours.ts';
+import type { Report, Rule } from '../rule.ts';
+import type { Survey } from '../survey.ts';
+
+export const errorSearchInverted: Rule = {
+  id: 'error-search-inverted',
+  catalogue: 'vf/error-grep-inverted',
+  group: 'verification',
+  severity: 'warning',
+  preset: 'recommended',
+  kinds: 'any',
+  summary: 'A check searches logs for errors by `grep`, which fails when there are none.',
+  why: 'The exit code is the wrong way round: a script stops when all is well, and goes on when errors are found.',
+  examples: {
+    bad: `# Check the shop
+
+## Verify
+
+\`\`\`bash
+journalctl -u shop --since "-5min" | grep -i error
+\`\`\`
+`,
+    good: `# Check the shop
+
+## Verify
+
+\`\`\`bash
+! journalctl -u shop --since "-5min" | grep -i error
+\`\`\`
+`,
+  },
+  check,
+};
+
+const trouble = /\b(?:error|exception|fail|fatal|traceback|panic|critical|denied|oom|segfault|5\d\d|err)/i;
+
+function* check(survey: Survey): Iterable<Report> {
+  for (const view of survey.calls) {
+    const { call, facts, at } = view;
+    if (facts.program !== 'grep' || !call.last || !isJudged(view)) continue;
+    if (call.context !== 'top' && call.context !== 'pipeline') continue;
+    const words = call.words.slice(1).map(({ raw }) => raw);
+    if (words.some((raw) => /^-[a-zA-Z]*[vc]|^--(?:invert-match|count)/.test(raw))) continue;
+    const [searched] = words.filter((raw) => !raw.startsWith('-'));
+    if (searched === undefined || !trouble.test(searched)) continue;
+    // A file of settings may well have to hold the word.
+    if (call.pipedFrom === null && !words.some((raw) => /log|journal|\.out\b|\.err\b/i.test(raw))) continue;
+    // Whoever follows a log looks at it, and ends it by hand.
+    if (call.pipedFromText !== null && /\s(?:-\w*[fF]|--follow|--tail)\b(?!=?\s*\d)/.test(call.pipedFromText)) continue;
+    if (fallbackOf(view) !== null || sequelOf(view) !== null || isNegated(view)) continue;
+    yield {
+      at,
+      message: `The search for \`${searched}\` fails when nothing is found, which is the good case.`,
+      help: 'Turn the exit code round: put `!` before the pipe.',
+    };
+  }
+}
+
+/** Where a person only looks round, the exit code is nobody's. */
+function isJudged({ view, call, facts }: CallView): boolean {
+  if (view.part === 'read' || view.part === 'cleanup' || facts.effects.includes('writes-file')) return false;
+  if (call.pipedInto !== null || !view.isPosix) return false;
+  return (
+    view.section.kind === 'verify' ||
+    view.section.kind === 'post-deploy' ||
+    view.part === 'back' ||
+    view.shell?.shebang != null
+  );
+}
+
+function isNegated({ statement }: CallView): boolean {
+  return /^\s*!/.test(statement.text) || statement.kind === 'compound';
+}

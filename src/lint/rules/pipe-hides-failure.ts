@@ -1,0 +1,64 @@
+import type { CallView } from '../block-view.ts';
+import { isChange, isCheck } from '../checks.ts';
+import { firstLine } from '../excerpt.ts';
+import type { Report, Rule } from '../rule.ts';
+import { hasPipefail } from '../shell-options.ts';
+import type { Survey } from '../survey.ts';
+
+export const pipeHidesFailure: Rule = {
+  id: 'pipe-hides-failure',
+  catalogue: null,
+  group: 'verification',
+  severity: 'warning',
+  preset: 'recommended',
+  kinds: 'any',
+  summary: 'A check or a change goes into `head`, `tail`, `cat` or `tee`, which end with success whatever came.',
+  why: 'The pipe has the exit code of its last program: a failed test run or migration looks like a good one to the script that runs it.',
+  examples: {
+    bad: `# Deploy the shop
+
+## Tests
+
+\`\`\`bash
+pytest tests | tee tests.log
+\`\`\`
+`,
+    good: `# Deploy the shop
+
+## Tests
+
+\`\`\`bash
+set -o pipefail
+pytest tests | tee tests.log
+\`\`\`
+`,
+  },
+  check,
+};
+
+/** Programs that pass on what they get and know nothing of its maker. */
+const shapers: ReadonlySet<string> = new Set(['head', 'tail', 'cat', 'tee', 'less', 'more', 'ts', 'Tee-Object']);
+const strongChanges: ReadonlySet<string> = new Set(['migrate', 'deploy', 'restore', 'test']);
+
+function* check(survey: Survey): Iterable<Report> {
+  for (const view of survey.calls) {
+    const { call, facts } = view;
+    const into = call.pipedInto;
+    if (into === null || !shapers.has(into) || !view.view.isPosix || view.view.part === 'read') continue;
+    if (!hasMeaningfulExit(view) || facts.effects.includes('backup')) continue;
+    if (call.context === 'substitution' || hasPipefail(survey, view)) continue;
+    yield {
+      at: view.at,
+      message: `When \`${firstLine(view.text)}\` fails, \`| ${into}\` hides it: the pipe ends with success.`,
+      help: 'Write `set -o pipefail` before the pipe, or run the command without it.',
+    };
+  }
+}
+
+function hasMeaningfulExit(view: CallView): boolean {
+  const { facts, call } = view;
+  if (facts.program === 'curl') return call.words.some(({ raw }) => /^-[a-zA-Z]*f|^--fail/.test(raw));
+  if (facts.effects.includes('test')) return true;
+  if (isChange(facts.effects)) return facts.effects.some((effect) => strongChanges.has(effect));
+  return isCheck(view) && facts.effects.includes('test');
+}

@@ -1,0 +1,141 @@
+import { curlWithoutFail } from '../../../src/lint/rules/curl-without-fail.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(curlWithoutFail, {
+  ok: {
+    'with -f': `# Shop
+
+## Verify
+
+\`\`\`bash
+curl -fsS https://shop.example.com
+curl --fail https://shop.example.com
+\`\`\`
+`,
+    'the code is printed': `# Shop
+
+## Verify
+
+\`\`\`bash
+curl -s -o /dev/null -w "%{http_code}" https://shop.example.com
+\`\`\`
+`,
+    'read by another program': `# Shop
+
+## Verify
+
+\`\`\`bash
+curl -s https://shop.example.com/health | jq .status
+\`\`\`
+`,
+    'a request that changes something': `# Shop
+
+## Verify
+
+\`\`\`bash
+curl -X POST https://shop.example.com/orders
+curl -d a=b https://shop.example.com
+\`\`\`
+`,
+    'a download': `# Shop
+
+## Verify
+
+\`\`\`bash
+curl -O https://shop.example.com/shop.tgz
+curl https://shop.example.com > page.html
+\`\`\`
+`,
+    'no check': `# Shop
+
+\`\`\`bash
+curl https://shop.example.com
+\`\`\`
+`,
+    'a value': `# Shop
+
+## Verify
+
+\`\`\`bash
+state=$(curl -s https://shop.example.com)
+\`\`\`
+`,
+    'the answer is compared': `# Shop
+
+## Verify
+
+\`\`\`bash
+curl https://shop.example.com/health
+# Expected: \`"status": "ok"\`
+\`\`\`
+`,
+  },
+  bad: {
+    plain: [
+      `# Shop
+
+## Verify
+
+\`\`\`bash
+curl https://shop.example.com/health
+\`\`\`
+`,
+      '6:1 `curl https://shop.example.com/health` ends with success on an error page such as 404 or 500.',
+    ],
+    'only the head': [
+      `# Shop
+
+## Verify
+
+\`\`\`bash
+curl -I https://shop.example.com/health
+\`\`\`
+`,
+      '6:1 `curl -I https://shop.example.com/health` ends with success on an error page such as 404 or 500.',
+    ],
+    'several in a block': [
+      `# Shop
+
+## Verify
+
+\`\`\`bash
+curl -s https://shop.example.com/a
+curl -s https://shop.example.com/b
+\`\`\`
+`,
+      '6:1 `curl -s https://shop.example.com/a` ends with success on an error page such as 404 or 500.',
+    ],
+    'a condition': [
+      `# Shop
+
+\`\`\`bash
+until curl -s http://localhost:8000/health; do sleep 1; done
+\`\`\`
+`,
+      '4:7 `curl -s http://localhost:8000/health` ends with success on an error page such as 404 or 500.',
+    ],
+    'on the way back': [
+      `# Deploy the shop
+
+## Rollback
+
+\`\`\`bash
+git push origin v1.3
+curl http://localhost:8000/health
+\`\`\`
+`,
+      '7:1 `curl http://localhost:8000/health` ends with success on an error page such as 404 or 500.',
+    ],
+    'an outright GET': [
+      `# Shop
+
+## Verify
+
+\`\`\`bash
+curl -X GET https://shop.example.com/health
+\`\`\`
+`,
+      '6:1 `curl -X GET https://shop.example.com/health` ends with success on an error page such as 404 or 500.',
+    ],
+  },
+});

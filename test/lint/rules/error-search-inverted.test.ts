@@ -1,0 +1,97 @@
+import { errorSearchInverted } from '../../../src/lint/rules/error-search-inverted.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(errorSearchInverted, {
+  ok: {
+    negated: `# Shop
+
+## Verify
+
+\`\`\`bash
+! docker logs shop | grep -i error
+\`\`\`
+`,
+    counted: `# Shop
+
+## Verify
+
+\`\`\`bash
+docker logs shop | grep -ci error
+\`\`\`
+`,
+    'turned round': `# Shop
+
+## Verify
+
+\`\`\`bash
+docker logs shop | grep -i error || true
+docker logs shop | grep -i error && exit 1
+\`\`\`
+`,
+    'what is good is searched': `# Shop
+
+## Verify
+
+\`\`\`bash
+docker logs shop | grep "Server started"
+\`\`\`
+`,
+    'a person looks round': `# Shop
+
+## Monitoring
+
+\`\`\`bash
+docker logs shop | grep -i error
+\`\`\`
+`,
+    'a log that is followed': `# Shop
+
+## Verify
+
+\`\`\`bash
+docker logs -f shop | grep -i error
+tail -f shop.log | grep error
+\`\`\`
+`,
+    'a file of settings': `# Shop
+
+## Verify
+
+\`\`\`bash
+grep error_page nginx.conf
+\`\`\`
+`,
+    'in a condition': `# Shop
+
+## Verify
+
+\`\`\`bash
+if docker logs shop | grep -i error; then exit 1; fi
+\`\`\`
+`,
+  },
+  bad: {
+    'a log of a container': [
+      `# Shop
+
+## Verify
+
+\`\`\`bash
+docker logs shop | grep -i error
+\`\`\`
+`,
+      '6:20 The search for `error` fails when nothing is found, which is the good case.',
+    ],
+    'a log file': [
+      `# Shop
+
+## Verify
+
+\`\`\`bash
+grep -E "ERROR|FATAL" /var/log/shop.log
+\`\`\`
+`,
+      '6:1 The search for `"ERROR|FATAL"` fails when nothing is found, which is the good case.',
+    ],
+  },
+});

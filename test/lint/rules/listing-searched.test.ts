@@ -1,0 +1,113 @@
+import { listingSearched } from '../../../src/lint/rules/listing-searched.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(listingSearched, {
+  ok: {
+    'with its mark': `# Shop
+
+## Verify
+
+\`\`\`bash
+python manage.py showmigrations shop | grep "[X] 0002"
+\`\`\`
+`,
+    'what is open is counted': `# Shop
+
+## Verify
+
+\`\`\`bash
+python manage.py showmigrations | grep -c "[ ]"
+\`\`\`
+`,
+    'running containers': `# Shop
+
+## Verify
+
+\`\`\`bash
+docker ps | grep shop
+\`\`\`
+`,
+    'with the state': `# Shop
+
+## Verify
+
+\`\`\`bash
+docker ps -a | grep "shop.*Up"
+\`\`\`
+`,
+    'not a check': `# Shop
+
+## Deploy
+
+\`\`\`bash
+ps aux | grep shop
+\`\`\`
+`,
+    'a search that leaves itself out': `# Shop
+
+## Verify
+
+\`\`\`bash
+ps aux | grep [s]hop
+ps aux | grep shop | grep -v grep
+\`\`\`
+`,
+  },
+  bad: {
+    'a migration': [
+      `# Shop
+
+## Verify
+
+\`\`\`bash
+python manage.py showmigrations shop | grep 0002_add
+\`\`\`
+`,
+      '6:1 `python manage.py showmigrations shop` also lists migrations that are not applied, so that the search for `0002_add` finds the name in either state.',
+    ],
+    'a migration, in Rails': [
+      `# Shop
+
+## Verify
+
+\`\`\`bash
+rails db:migrate:status | grep AddDiscount
+\`\`\`
+`,
+      '6:1 `rails db:migrate:status` also lists migrations that have not run, so that the search for `AddDiscount` finds the name in either state.',
+    ],
+    'all containers': [
+      `# Shop
+
+## Verify
+
+\`\`\`bash
+docker ps -a | grep shop
+\`\`\`
+`,
+      '6:1 `docker ps -a` also lists containers that have stopped, so that the search for `shop` finds the name in either state.',
+    ],
+    'processes in a condition': [
+      `# Shop
+
+## Verify
+
+\`\`\`bash
+if ps aux | grep shop; then echo runs; fi
+\`\`\`
+`,
+      '6:4 `ps aux` also lists this `grep` itself, so that `shop` is always found.',
+    ],
+    supervisor: [
+      `# Shop
+
+## Verify
+
+\`\`\`bash
+sudo supervisorctl status | grep shop-worker
+\`\`\`
+`,
+      '6:1 `sudo supervisorctl status` also lists processes that have stopped, so that the search for `shop-worker` finds the name in either state.',
+    ],
+  },
+});
