@@ -65,6 +65,19 @@ docker-compose run -d web ./work > id.txt
 docker-compose up -d > up.log
 \`\`\`
 `,
+    'no terminal behind the options that take a value': `# Shop
+
+\`\`\`bash
+docker-compose exec -e PGUSER=shop -T db pg_dump shop > shop.sql
+docker exec -u postgres db tar -t > files.txt
+\`\`\`
+`,
+    'another program that runs something': `# Shop
+
+\`\`\`bash
+npm run -t report > report.txt
+\`\`\`
+`,
   },
   bad: {
     'compose, output to a file': [

@@ -69,6 +69,38 @@ curl https://shop.example.com/health
 # Expected: \`"status": "ok"\`
 \`\`\`
 `,
+    'a program that fails by itself': `# Shop
+
+## Verify
+
+\`\`\`bash
+wget --spider https://shop.example.com
+\`\`\`
+`,
+    'looked at by a person all the time': `# Shop
+
+## Verify
+
+\`\`\`bash
+watch -n 5 curl https://shop.example.com
+\`\`\`
+`,
+    'its version': `# Shop
+
+## Verify
+
+\`\`\`bash
+curl --version
+\`\`\`
+`,
+    'looked up only': `# Shop
+
+## Troubleshooting
+
+\`\`\`bash
+if curl https://shop.example.com; then echo good; fi
+\`\`\`
+`,
   },
   bad: {
     plain: [
