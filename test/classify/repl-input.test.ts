@@ -46,6 +46,12 @@ describe('the input of an interpreter', () => {
     ['is missing beside a comment of no use', ['psql shop', '# careful'], null],
     ['is a script', ['python3 seed.py', 'print(1)'], null],
     ['is one argument', ['psql -c "SELECT 1;"', 'SELECT 2;'], null],
+    [
+      'is taken from the rest of a command on several lines',
+      ['psql -h db \\', '  -c "SELECT 1;"'],
+      'psql L1 2-2: psql -h db \\',
+    ],
+    ['begins below a command on several lines', ['psql -h db \\', '  shop', 'SELECT 1;'], 'psql L1 2-3: psql -h db \\'],
     ['comes from a file', ['psql shop < seed.sql', 'SELECT 1;'], null],
     ['comes through a pipe', ['echo "SELECT 1;" | psql shop', 'SELECT 2;'], null],
     ['is a here-document', ['psql shop <<SQL', 'SELECT 1;', 'SQL'], null],
