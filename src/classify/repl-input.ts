@@ -45,15 +45,29 @@ function startedBy(text: string): { command: string; dialect: string } | null {
   return null;
 }
 
+/** The line on which a command ends: a backslash takes it to the next one. */
+function lastLineOf({ lines }: View, first: number): number {
+  let last = first;
+  while (last < lines.length && /(?:^|[^\\])\\(?:\\\\)*$/.test(lines[last - 1]?.text ?? '')) last += 1;
+  return last;
+}
+
+const textBetween = ({ lines }: View, first: number, last: number): string =>
+  lines
+    .slice(first - 1, last)
+    .map(({ text }) => text)
+    .join('\n');
+
 /** Where a block starts an interpreter without giving it a script, and which of the following lines it reads. */
 export function findReplInput(view: View): ReplInput | null {
   if (view.language !== null && !isShellDialect(view.language.dialect)) return null;
   const bodies = view.shell.heredocs;
   for (const line of view.code) {
     if (bodies.some((body) => body.line <= line.number && line.number <= body.endLine)) continue;
-    const started = startedBy(line.text);
+    const last = lastLineOf(view, line.number);
+    const started = startedBy(textBetween(view, line.number, last));
     if (started === null) continue;
-    const rest = view.content.filter((other) => other.number > line.number);
+    const rest = view.content.filter((other) => other.number > last);
     const end = rest.findIndex(
       (other) => other.shape !== 'comment' && !leavesInterpreter.test(other.text) && isShellLine(other.text),
     );
