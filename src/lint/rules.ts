@@ -10,6 +10,7 @@ import { backupNeverRestored } from './rules/backup-never-restored.ts';
 import { backupPipeHidesFailure } from './rules/backup-pipe-hides-failure.ts';
 import { backupTestRestoresLive } from './rules/backup-test-restores-live.ts';
 import { backupUnverified } from './rules/backup-unverified.ts';
+import { blockOfComments } from './rules/block-of-comments.ts';
 import { blockUnclosed } from './rules/block-unclosed.ts';
 import { boxInCode } from './rules/box-in-code.ts';
 import { boxTickedInAdvance } from './rules/box-ticked-in-advance.ts';
@@ -41,6 +42,7 @@ import { gitAddAll } from './rules/git-add-all.ts';
 import { globRedirected } from './rules/glob-redirected.ts';
 import { hiddenCharacter } from './rules/hidden-character.ts';
 import { homePath } from './rules/home-path.ts';
+import { interpreterInputInShell } from './rules/interpreter-input-in-shell.ts';
 import { irreversibleBeforeGate } from './rules/irreversible-before-gate.ts';
 import { listingNotJudged } from './rules/listing-not-judged.ts';
 import { listingSearched } from './rules/listing-searched.ts';
@@ -51,6 +53,7 @@ import { notificationUnrehearsed } from './rules/notification-unrehearsed.ts';
 import { pipeHidesFailure } from './rules/pipe-hides-failure.ts';
 import { planFieldsMissing } from './rules/plan-fields-missing.ts';
 import { promotionGateMissing } from './rules/promotion-gate-missing.ts';
+import { proseInShell } from './rules/prose-in-shell.ts';
 import { pushBeforeTest } from './rules/push-before-test.ts';
 import { queryWithoutExpectation } from './rules/query-without-expectation.ts';
 import { restoreOverLiveDatabase } from './rules/restore-over-live-database.ts';
@@ -69,7 +72,9 @@ import { rollbackTriggersDuplicated } from './rules/rollback-triggers-duplicated
 import { rollbackUnverified } from './rules/rollback-unverified.ts';
 import { rollbackWithoutTrigger } from './rules/rollback-without-trigger.ts';
 import { rolloutNotAwaited } from './rules/rollout-not-awaited.ts';
+import { sampleTaggedAsCode } from './rules/sample-tagged-as-code.ts';
 import { serviceLeftStopped } from './rules/service-left-stopped.ts';
+import { shellSyntaxError } from './rules/shell-syntax-error.ts';
 import { sourceUnpinned } from './rules/source-unpinned.ts';
 import { stagingMissing } from './rules/staging-missing.ts';
 import { stepNumberWrong } from './rules/step-number-wrong.ts';
@@ -93,6 +98,7 @@ export const rules: readonly Rule[] = [
   backupPipeHidesFailure,
   backupTestRestoresLive,
   backupUnverified,
+  blockOfComments,
   blockUnclosed,
   boxInCode,
   boxTickedInAdvance,
@@ -124,6 +130,7 @@ export const rules: readonly Rule[] = [
   globRedirected,
   hiddenCharacter,
   homePath,
+  interpreterInputInShell,
   irreversibleBeforeGate,
   listingNotJudged,
   listingSearched,
@@ -134,6 +141,7 @@ export const rules: readonly Rule[] = [
   pipeHidesFailure,
   planFieldsMissing,
   promotionGateMissing,
+  proseInShell,
   pushBeforeTest,
   queryWithoutExpectation,
   restoreOverLiveDatabase,
@@ -152,7 +160,9 @@ export const rules: readonly Rule[] = [
   rollbackUnverified,
   rollbackWithoutTrigger,
   rolloutNotAwaited,
+  sampleTaggedAsCode,
   serviceLeftStopped,
+  shellSyntaxError,
   sourceUnpinned,
   stagingMissing,
   stepNumberWrong,

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { sampleTaggedAsCode } from '../../../src/lint/rules/sample-tagged-as-code.ts';
+import { applyFixes } from '../../support/apply-fixes.ts';
+import { fenced } from '../../support/guides.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const columns = ['coupon_code   VARCHAR(20)', 'coupon_until  TIMESTAMP'];
+
+testRule(sampleTaggedAsCode, {
+  ok: {
+    'output without a language': fenced('', 'Client:', '    Version: v1.18.0'),
+    statements: fenced('sql', 'SELECT 1;', '-- 1'),
+    commands: fenced('bash', 'shop version'),
+    'a table that is created': fenced('sql', 'CREATE TABLE a (', '  coupon_code VARCHAR(20)', ');'),
+  },
+  bad: {
+    columns: [fenced('sql', ...columns), '5:1 The block is tagged `sql`, but holds no statement.'],
+    output: [
+      '# Guide\n\n## Deploy\n\n```bash\nshop version\n```\n\nYou should see the following output:\n\n```bash\nClient:\n    Version: v1.18.0\n```\n',
+      '11:1 The block is tagged `bash`, but holds the output of a command.',
+    ],
+  },
+});
+
+test('is tagged as text', () => {
+  expect(applyFixes(sampleTaggedAsCode, fenced('sql', ...columns))).toBe(fenced('text', ...columns));
+});
