@@ -18,7 +18,9 @@ import { changeUnchecked } from './rules/change-unchecked.ts';
 import { changeWithoutInverse } from './rules/change-without-inverse.ts';
 import { checkLeavesData } from './rules/check-leaves-data.ts';
 import { checkWhileStopped } from './rules/check-while-stopped.ts';
+import { commandNeverEnds } from './rules/command-never-ends.ts';
 import { commandNotPortable } from './rules/command-not-portable.ts';
+import { commandWaitsForPerson } from './rules/command-waits-for-person.ts';
 import { contactPlaceholder } from './rules/contact-placeholder.ts';
 import { contactsMissing } from './rules/contacts-missing.ts';
 import { containerTty } from './rules/container-tty.ts';
@@ -106,7 +108,9 @@ export const rules: readonly Rule[] = [
   changeWithoutInverse,
   checkLeavesData,
   checkWhileStopped,
+  commandNeverEnds,
   commandNotPortable,
+  commandWaitsForPerson,
   contactPlaceholder,
   contactsMissing,
   containerTty,

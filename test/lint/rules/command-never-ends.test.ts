@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { commandNeverEnds } from '../../../src/lint/rules/command-never-ends.ts';
+import { applyFixes } from '../../support/apply-fixes.ts';
+import { appendix, fenced } from '../../support/guides.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(commandNeverEnds, {
+  ok: {
+    'a fixed number of lines': fenced('bash', 'tail -n 100 app.log'),
+    'a limit': fenced('bash', 'timeout 60 tail -f app.log'),
+    'in the background': fenced('bash', 'kubectl port-forward svc/shop 8080:80 &'),
+    'into head': fenced('bash', 'tail -f app.log | head -20'),
+    'with the key that ends it': fenced('bash', 'tail -f app.log  # Ctrl-C when it is quiet'),
+    'what is only looked up': appendix('bash', 'tail -f app.log'),
+    'in a sentence': '# Guide\n\n## Deploy\n\nYou may use `tail -f app.log` to look.\n',
+    'in an item that explains': '# Guide\n\n## Deploy\n\n- `tail -f app.log` shows the log\n',
+  },
+  bad: {
+    'a log': [fenced('bash', 'tail -f app.log'), '6:1 `tail -f app.log` does not end by itself.'],
+    'a server': [fenced('bash', 'npm run dev'), '6:1 `npm run dev` does not end by itself.'],
+    'an item': [
+      '# Guide\n\n## Deploy\n\n1. **Check the log**: `tail -f app.log`\n',
+      '5:24 `tail -f app.log` does not end by itself.',
+    ],
+    'an item that is nothing else': [
+      '# Guide\n\n## Deploy\n\n1. `tail -f app.log`\n',
+      '5:5 `tail -f app.log` does not end by itself.',
+    ],
+  },
+});
+
+test.each([
+  ['tail -f app.log', 'tail -n 100 app.log'],
+  ['journalctl -u shop -f', 'journalctl -u shop -n 100 --no-pager'],
+  ['docker compose logs -f web', 'docker compose logs --tail 100 web'],
+  ['kubectl logs deploy/shop --tail=50 -f', 'kubectl logs deploy/shop --tail=50'],
+  ['kubectl get pods -w', 'kubectl get pods'],
+  ['heroku logs --tail', 'heroku logs -n 100'],
+])('%s is bounded', (before, after) => {
+  expect(applyFixes(commandNeverEnds, fenced('bash', before))).toBe(fenced('bash', after));
+});
