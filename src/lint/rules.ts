@@ -76,6 +76,8 @@ import { rollbackWithoutTrigger } from './rules/rollback-without-trigger.ts';
 import { rolloutNotAwaited } from './rules/rollout-not-awaited.ts';
 import { sampleTaggedAsCode } from './rules/sample-tagged-as-code.ts';
 import { serviceLeftStopped } from './rules/service-left-stopped.ts';
+import { sessionInComment } from './rules/session-in-comment.ts';
+import { sessionOpenedMidway } from './rules/session-opened-midway.ts';
 import { shellSyntaxError } from './rules/shell-syntax-error.ts';
 import { sourceUnpinned } from './rules/source-unpinned.ts';
 import { stagingMissing } from './rules/staging-missing.ts';
@@ -166,6 +168,8 @@ export const rules: readonly Rule[] = [
   rolloutNotAwaited,
   sampleTaggedAsCode,
   serviceLeftStopped,
+  sessionInComment,
+  sessionOpenedMidway,
   shellSyntaxError,
   sourceUnpinned,
   stagingMissing,

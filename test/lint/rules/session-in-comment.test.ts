@@ -1,0 +1,24 @@
+import { sessionInComment } from '../../../src/lint/rules/session-in-comment.ts';
+import { appendix, fenced } from '../../support/guides.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(sessionInComment, {
+  ok: {
+    'with the login below it': fenced('bash', '# SSH into the server', 'ssh web1', 'ls'),
+    'with the command handed over': fenced('bash', '# SSH into the server', 'ssh web1 systemctl restart shop'),
+    'no commands': fenced('bash', '# SSH into the server'),
+    'keys of ssh': fenced('bash', '# SSH keys of the server', 'ls ~/.ssh'),
+    'a login to an account': fenced('bash', '# Log in to the registry', 'docker login'),
+    'what is only looked up': appendix('bash', '# SSH into the server', 'systemctl restart shop'),
+  },
+  bad: {
+    'right above the command': [
+      fenced('bash', '# 1. SSH into the production server', 'systemctl restart shop'),
+      '6:1 Only this comment says that `systemctl restart shop` is meant for another machine.',
+    ],
+    'above other comments': [
+      fenced('bash', '# Log in to the server', '# cd /srv/shop', '', '# Migrate', 'alembic upgrade head'),
+      '6:1 Only this comment says that `alembic upgrade head` is meant for another machine.',
+    ],
+  },
+});
