@@ -21,6 +21,8 @@ import { checkWhileStopped } from './rules/check-while-stopped.ts';
 import { commandNeverEnds } from './rules/command-never-ends.ts';
 import { commandNotPortable } from './rules/command-not-portable.ts';
 import { commandWaitsForPerson } from './rules/command-waits-for-person.ts';
+import { commentContradictsCommand } from './rules/comment-contradicts-command.ts';
+import { conditionWithoutMeasure } from './rules/condition-without-measure.ts';
 import { contactPlaceholder } from './rules/contact-placeholder.ts';
 import { contactsMissing } from './rules/contacts-missing.ts';
 import { containerTty } from './rules/container-tty.ts';
@@ -81,7 +83,9 @@ import { sessionOpenedMidway } from './rules/session-opened-midway.ts';
 import { shellSyntaxError } from './rules/shell-syntax-error.ts';
 import { sourceUnpinned } from './rules/source-unpinned.ts';
 import { stagingMissing } from './rules/staging-missing.ts';
+import { stepByReference } from './rules/step-by-reference.ts';
 import { stepNumberWrong } from './rules/step-number-wrong.ts';
+import { stepWithoutCommand } from './rules/step-without-command.ts';
 import { successUnconditional } from './rules/success-unconditional.ts';
 import { suppressionUnknown } from './rules/suppression-unknown.ts';
 import { suppressionUnused } from './rules/suppression-unused.ts';
@@ -113,6 +117,8 @@ export const rules: readonly Rule[] = [
   commandNeverEnds,
   commandNotPortable,
   commandWaitsForPerson,
+  commentContradictsCommand,
+  conditionWithoutMeasure,
   contactPlaceholder,
   contactsMissing,
   containerTty,
@@ -173,7 +179,9 @@ export const rules: readonly Rule[] = [
   shellSyntaxError,
   sourceUnpinned,
   stagingMissing,
+  stepByReference,
   stepNumberWrong,
+  stepWithoutCommand,
   successUnconditional,
   suppressionUnknown,
   suppressionUnused,

@@ -1,0 +1,25 @@
+import { conditionWithoutMeasure } from '../../../src/lint/rules/condition-without-measure.ts';
+import { appendix, fenced } from '../../support/guides.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const items = (...lines: string[]) => `# Guide\n\n## Deploy\n\n${lines.map((line) => `- [ ] ${line}`).join('\n')}\n`;
+
+testRule(conditionWithoutMeasure, {
+  ok: {
+    'a measure': items('Send 50 % if the error rate stays below 1 %'),
+    'a state that a command shows': items('Go on if the tests pass'),
+    'a measure beside it': items('Send 50 % if stable', 'Error rate < 1 %'),
+    'a word in the middle': items('If stable releases are needed, use the tag'),
+    'what is only looked up': appendix('bash', '# Send 50 % if stable'),
+  },
+  bad: {
+    'an item': [
+      items('Send 5 %', 'Send 50 % if everything looks good'),
+      '6:1 "Send 50 % if everything looks good" depends on a state that nothing measures.',
+    ],
+    'comments, once': [
+      fenced('bash', '# Send 5 %', '# Send 50 % if stable', '# Send 100 % if stable'),
+      '7:1 "Send 50 % if stable" depends on a state that nothing measures.',
+    ],
+  },
+});

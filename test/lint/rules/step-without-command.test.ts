@@ -1,0 +1,42 @@
+import { stepWithoutCommand } from '../../../src/lint/rules/step-without-command.ts';
+import { appendix, fenced } from '../../support/guides.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(stepWithoutCommand, {
+  ok: {
+    'a step with its command': fenced('bash', 'npm ci', '', '# Deploy to the server', 'rsync -a dist/ web1:/srv'),
+    'a remark on the command before': fenced('bash', 'npm ci', '# Restart comes later'),
+    'something to look at': fenced('bash', 'npm ci', '', '# Check the page'),
+    'a commented-out command': fenced('bash', 'npm ci', '', '# Restart', '# systemctl restart shop'),
+    'commented-out commands by platform': fenced('bash', 'npm ci', '', '# Restart', '# Docker: docker restart shop'),
+    'a count below a command': fenced('bash', '# 1. Test', 'npm test', '', '# 18 tests pass'),
+    'nothing but comments': fenced('bash', '# Deploy to the server'),
+    'a heading of settings': fenced('bash', '# Create the variables', 'A_URL=https://a.test'),
+    'what is only looked up': appendix('bash', 'npm ci', '', '# Deploy to the server'),
+  },
+  bad: {
+    'the last step': [
+      fenced('bash', 'npm ci', '', '# 2. Deploy to the server', '# then look at it'),
+      '8:1 "Deploy to the server" is announced, and no command does it.',
+    ],
+    'the last of numbered steps': [
+      fenced('bash', '# 1. Restart', 'systemctl restart shop', '', '# 2. Verify', '# Look at the page'),
+      '9:1 "Verify" is announced, and no command does it.',
+    ],
+    'a step left to the reader': [
+      fenced('bash', 'npm ci', '', '# Publish', '# (use your deployment process)', '', '# Look', 'ls'),
+      '8:1 "Publish" is announced, and no command does it.',
+    ],
+    'only a value below it': [
+      fenced(
+        'bash',
+        '# Create the database',
+        'DATABASE_URL=postgres://db/shop',
+        '',
+        '# Migrate',
+        'alembic upgrade head',
+      ),
+      '6:1 "Create the database" is announced, and no command does it.',
+    ],
+  },
+});
