@@ -1,5 +1,6 @@
 // Generated from the files of rules/ by npm run generate: change those, not this one.
 import type { Rule } from './rule.ts';
+import { alternativesInOneBlock } from './rules/alternatives-in-one-block.ts';
 import { anchorDead } from './rules/anchor-dead.ts';
 import { backupAfterChange } from './rules/backup-after-change.ts';
 import { backupBeforeWritesStop } from './rules/backup-before-writes-stop.ts';
@@ -77,6 +78,7 @@ import { rollbackUnverified } from './rules/rollback-unverified.ts';
 import { rollbackWithoutTrigger } from './rules/rollback-without-trigger.ts';
 import { rolloutNotAwaited } from './rules/rollout-not-awaited.ts';
 import { sampleTaggedAsCode } from './rules/sample-tagged-as-code.ts';
+import { sectionsEitherOr } from './rules/sections-either-or.ts';
 import { serviceLeftStopped } from './rules/service-left-stopped.ts';
 import { sessionInComment } from './rules/session-in-comment.ts';
 import { sessionOpenedMidway } from './rules/session-opened-midway.ts';
@@ -86,6 +88,7 @@ import { stagingMissing } from './rules/staging-missing.ts';
 import { stepByReference } from './rules/step-by-reference.ts';
 import { stepNumberWrong } from './rules/step-number-wrong.ts';
 import { stepWithoutCommand } from './rules/step-without-command.ts';
+import { stepWrittenTwice } from './rules/step-written-twice.ts';
 import { successUnconditional } from './rules/success-unconditional.ts';
 import { suppressionUnknown } from './rules/suppression-unknown.ts';
 import { suppressionUnused } from './rules/suppression-unused.ts';
@@ -96,6 +99,7 @@ import { verificationCommentOnly } from './rules/verification-comment-only.ts';
 
 /** All rules, by name. */
 export const rules: readonly Rule[] = [
+  alternativesInOneBlock,
   anchorDead,
   backupAfterChange,
   backupBeforeWritesStop,
@@ -173,6 +177,7 @@ export const rules: readonly Rule[] = [
   rollbackWithoutTrigger,
   rolloutNotAwaited,
   sampleTaggedAsCode,
+  sectionsEitherOr,
   serviceLeftStopped,
   sessionInComment,
   sessionOpenedMidway,
@@ -182,6 +187,7 @@ export const rules: readonly Rule[] = [
   stepByReference,
   stepNumberWrong,
   stepWithoutCommand,
+  stepWrittenTwice,
   successUnconditional,
   suppressionUnknown,
   suppressionUnused,

@@ -1,0 +1,61 @@
+import type { Report, Rule } from '../rule.ts';
+import type { Survey } from '../survey.ts';
+
+export const alternativesInOneBlock: Rule = {
+  id: 'alternatives-in-one-block',
+  catalogue: 'ex/alternatives',
+  group: 'execution',
+  severity: 'warning',
+  preset: 'recommended',
+  kinds: 'any',
+  summary: 'A block holds alternatives one below the other, of which only one is to be run.',
+  why: 'Copied or run as it stands, the block runs all of them: a service is rolled back twice, or by the wrong tool.',
+  examples: {
+    bad: `# Reload the proxy
+
+\`\`\`bash
+systemctl reload nginx
+# Or with Docker
+docker exec proxy nginx -s reload
+\`\`\`
+`,
+    good: `# Reload the proxy
+
+### Option A: on the server
+
+\`\`\`bash
+systemctl reload nginx
+\`\`\`
+
+### Option B: in Docker
+
+\`\`\`bash
+docker exec proxy nginx -s reload
+\`\`\`
+`,
+  },
+  check,
+};
+
+function* check(survey: Survey): Iterable<Report> {
+  for (const { options } of survey.guide.alternatives) {
+    for (const view of survey.blocks) {
+      const { block, part } = view;
+      if (part === 'read') continue;
+      const last = block.textLine + block.text.split('\n').length;
+      const sides = options.flatMap(({ name, lines }) => {
+        const own = lines.filter((line) => line >= block.textLine && line < last);
+        return own.length > 0 ? [{ name, line: Math.min(...own) }] : [];
+      });
+      const [first, second] = sides.sort((a, b) => a.line - b.line);
+      if (first === undefined || second === undefined) continue;
+      yield {
+        at: survey.places.line(second.line),
+        message: `The block runs "${first.name}" and then "${second.name}", of which only one is meant.`,
+        help: 'Give each alternative a block of its own, and say above them how to choose.',
+        related: [{ at: survey.places.line(first.line), message: 'The other alternative.' }],
+      };
+      break;
+    }
+  }
+}
