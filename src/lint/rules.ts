@@ -38,6 +38,7 @@ import { dumpFormatMismatch } from './rules/dump-format-mismatch.ts';
 import { emptyValuePasses } from './rules/empty-value-passes.ts';
 import { encodingMisread } from './rules/encoding-misread.ts';
 import { environmentMismatch } from './rules/environment-mismatch.ts';
+import { errexitMissing } from './rules/errexit-missing.ts';
 import { errorSearchInverted } from './rules/error-search-inverted.ts';
 import { exitMasked } from './rules/exit-masked.ts';
 import { fenceLanguageMissing } from './rules/fence-language-missing.ts';
@@ -78,6 +79,10 @@ import { rollbackUnverified } from './rules/rollback-unverified.ts';
 import { rollbackWithoutTrigger } from './rules/rollback-without-trigger.ts';
 import { rolloutNotAwaited } from './rules/rollout-not-awaited.ts';
 import { sampleTaggedAsCode } from './rules/sample-tagged-as-code.ts';
+import { scriptMissing } from './rules/script-missing.ts';
+import { scriptNeverCalled } from './rules/script-never-called.ts';
+import { scriptNotCreated } from './rules/script-not-created.ts';
+import { scriptNotExecutable } from './rules/script-not-executable.ts';
 import { sectionsEitherOr } from './rules/sections-either-or.ts';
 import { serviceLeftStopped } from './rules/service-left-stopped.ts';
 import { sessionInComment } from './rules/session-in-comment.ts';
@@ -137,6 +142,7 @@ export const rules: readonly Rule[] = [
   emptyValuePasses,
   encodingMisread,
   environmentMismatch,
+  errexitMissing,
   errorSearchInverted,
   exitMasked,
   fenceLanguageMissing,
@@ -177,6 +183,10 @@ export const rules: readonly Rule[] = [
   rollbackWithoutTrigger,
   rolloutNotAwaited,
   sampleTaggedAsCode,
+  scriptMissing,
+  scriptNeverCalled,
+  scriptNotCreated,
+  scriptNotExecutable,
   sectionsEitherOr,
   serviceLeftStopped,
   sessionInComment,
