@@ -34,6 +34,7 @@ import { criterionBaselineMissing } from './rules/criterion-baseline-missing.ts'
 import { criterionVague } from './rules/criterion-vague.ts';
 import { criterionWithoutWindow } from './rules/criterion-without-window.ts';
 import { curlWithoutFail } from './rules/curl-without-fail.ts';
+import { directoryEnteredTwice } from './rules/directory-entered-twice.ts';
 import { dumpFormatMismatch } from './rules/dump-format-mismatch.ts';
 import { emptyValuePasses } from './rules/empty-value-passes.ts';
 import { encodingMisread } from './rules/encoding-misread.ts';
@@ -43,6 +44,7 @@ import { errorSearchInverted } from './rules/error-search-inverted.ts';
 import { exitMasked } from './rules/exit-masked.ts';
 import { fenceLanguageMissing } from './rules/fence-language-missing.ts';
 import { fenceLanguageWrong } from './rules/fence-language-wrong.ts';
+import { fileNeverWritten } from './rules/file-never-written.ts';
 import { frontMatterUnreadable } from './rules/front-matter-unreadable.ts';
 import { gitAddAll } from './rules/git-add-all.ts';
 import { globRedirected } from './rules/glob-redirected.ts';
@@ -99,6 +101,8 @@ import { suppressionUnknown } from './rules/suppression-unknown.ts';
 import { suppressionUnused } from './rules/suppression-unused.ts';
 import { suppressionWithoutReason } from './rules/suppression-without-reason.ts';
 import { typographicCommand } from './rules/typographic-command.ts';
+import { variableNeverSet } from './rules/variable-never-set.ts';
+import { variableNotExported } from './rules/variable-not-exported.ts';
 import { verificationAfterReopening } from './rules/verification-after-reopening.ts';
 import { verificationCommentOnly } from './rules/verification-comment-only.ts';
 
@@ -138,6 +142,7 @@ export const rules: readonly Rule[] = [
   criterionVague,
   criterionWithoutWindow,
   curlWithoutFail,
+  directoryEnteredTwice,
   dumpFormatMismatch,
   emptyValuePasses,
   encodingMisread,
@@ -147,6 +152,7 @@ export const rules: readonly Rule[] = [
   exitMasked,
   fenceLanguageMissing,
   fenceLanguageWrong,
+  fileNeverWritten,
   frontMatterUnreadable,
   gitAddAll,
   globRedirected,
@@ -203,6 +209,8 @@ export const rules: readonly Rule[] = [
   suppressionUnused,
   suppressionWithoutReason,
   typographicCommand,
+  variableNeverSet,
+  variableNotExported,
   verificationAfterReopening,
   verificationCommentOnly,
 ];

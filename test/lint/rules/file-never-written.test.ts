@@ -1,0 +1,34 @@
+import { fileNeverWritten } from '../../../src/lint/rules/file-never-written.ts';
+import { appendix, fenced } from '../../support/guides.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const backup = 'mysqldump shop > shop-backup.sql';
+
+testRule(fileNeverWritten, {
+  ok: {
+    'the same name': fenced('bash', backup, 'mysql shop < shop-backup.sql'),
+    'the same name in another directory': fenced('bash', backup, 'mysql shop < /srv/shop-backup.sql'),
+    'a computed part': fenced('bash', 'mysqldump shop > shop-backup-$(date +%F).sql', 'mysql shop < shop-backup-x.sql'),
+    'a name in a variable': fenced(
+      'bash',
+      'FILE=shop-dump.sql',
+      'mysqldump shop > "$FILE"',
+      'mysql shop < shop-dump.sql',
+    ),
+    'a name that a sentence gives': `${fenced('bash', backup, 'mysql shop < old-dump.sql')}\nThe host keeps old-dump.sql.\n`,
+    'no backup in the guide': fenced('bash', 'mysql shop < shop-dump.sql'),
+    'no backup by its name': fenced('bash', backup, 'mysql shop < schema.sql'),
+    'a name to be filled in': fenced('bash', backup, 'mysql shop < shop-backup-TIMESTAMP.sql'),
+    'what is only looked up': appendix('bash', backup, 'mysql shop < other-dump.sql'),
+  },
+  bad: {
+    'another name': [
+      fenced('bash', backup, 'mysql shop < shop-dump.sql', 'mysql shop < shop-dump.sql'),
+      '7:1 No step writes `shop-dump.sql`, which `mysql shop < shop-dump.sql` reads.',
+    ],
+    'in a script that restores': [
+      fenced('bash', backup, './restore.sh /srv/backup_file.sql'),
+      '7:1 No step writes `backup_file.sql`, which `./restore.sh /srv/backup_file.sql` reads.',
+    ],
+  },
+});

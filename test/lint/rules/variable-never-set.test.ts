@@ -1,0 +1,27 @@
+import { variableNeverSet } from '../../../src/lint/rules/variable-never-set.ts';
+import { appendix, fenced } from '../../support/guides.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(variableNeverSet, {
+  ok: {
+    'set before': fenced('bash', 'RELEASE=v1', 'git checkout "$RELEASE"'),
+    'set by read': fenced('bash', 'read -r RELEASE', 'git checkout "$RELEASE"'),
+    'with a default': fenced('bash', `git checkout "$${'{RELEASE:-main}'}"`),
+    'of the login': fenced('bash', 'ls "$HOME"'),
+    'of a platform': fenced('bash', 'echo "$GITHUB_SHA" "$AWS_REGION"'),
+    'explained in a sentence': `${fenced('bash', 'git checkout "$RELEASE"')}\n\`RELEASE\` is the tag.\n`,
+    'explained in a comment': fenced('bash', '# RELEASE is the tag', 'git checkout "$RELEASE"'),
+    'in single quotes': fenced('bash', "awk '{ print $NF, $RELEASE }' a"),
+    'what is only looked up': appendix('bash', 'git checkout "$RELEASE"'),
+  },
+  bad: {
+    'a variable': [
+      fenced('bash', 'git checkout "$RELEASE"', 'echo "$RELEASE"'),
+      '6:16 No step of the guide sets `$RELEASE`, and nothing says what it is.',
+    ],
+    'a guide that rests on another one': [
+      fenced('bash', 'echo "$ALPHA" "$BETA"', 'echo "$GAMMA" "$DELTA"'),
+      '6:8 No step of the guide sets `$ALPHA` or any of 3 other variables, and nothing says what they are.',
+    ],
+  },
+});
