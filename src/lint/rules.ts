@@ -58,6 +58,7 @@ import { loadLimitMissing } from './rules/load-limit-missing.ts';
 import { maintenanceModeLeftOn } from './rules/maintenance-mode-left-on.ts';
 import { migrationBeyondRollback } from './rules/migration-beyond-rollback.ts';
 import { notificationUnrehearsed } from './rules/notification-unrehearsed.ts';
+import { optionUnknown } from './rules/option-unknown.ts';
 import { pipeHidesFailure } from './rules/pipe-hides-failure.ts';
 import { planFieldsMissing } from './rules/plan-fields-missing.ts';
 import { promotionGateMissing } from './rules/promotion-gate-missing.ts';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   maintenanceModeLeftOn,
   migrationBeyondRollback,
   notificationUnrehearsed,
+  optionUnknown,
   pipeHidesFailure,
   planFieldsMissing,
   promotionGateMissing,
