@@ -11,6 +11,7 @@ import { backupNeverRestored } from './rules/backup-never-restored.ts';
 import { backupPipeHidesFailure } from './rules/backup-pipe-hides-failure.ts';
 import { backupTestRestoresLive } from './rules/backup-test-restores-live.ts';
 import { backupUnverified } from './rules/backup-unverified.ts';
+import { blockGoesOnAfterFailure } from './rules/block-goes-on-after-failure.ts';
 import { blockOfComments } from './rules/block-of-comments.ts';
 import { blockUnclosed } from './rules/block-unclosed.ts';
 import { boxInCode } from './rules/box-in-code.ts';
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   backupPipeHidesFailure,
   backupTestRestoresLive,
   backupUnverified,
+  blockGoesOnAfterFailure,
   blockOfComments,
   blockUnclosed,
   boxInCode,

@@ -1,5 +1,6 @@
 import type { BlockView, CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
+import { stopsAtErrors } from '../stops-at-errors.ts';
 import type { Survey } from '../survey.ts';
 
 export const errexitMissing: Rule = {
@@ -82,15 +83,6 @@ function* check(survey: Survey): Iterable<Report> {
       },
     };
   }
-}
-
-function stopsAtErrors({ shell, calls }: BlockView): boolean {
-  if (/\s-\w*e/.test(shell?.shebang ?? '')) return true;
-  return calls.some(
-    ({ call }) =>
-      (call.name === 'set' && call.words.some(({ raw }) => /^-[a-z]*e/.test(raw) || raw === 'errexit')) ||
-      (call.name === 'trap' && call.words.some(({ raw }) => raw === 'ERR')),
-  );
 }
 
 /** A command of its own line that can fail, while something comes after it. */

@@ -13,6 +13,7 @@ testRule(commandNeverEnds, {
     'with the key that ends it': fenced('bash', 'tail -f app.log  # Ctrl-C when it is quiet'),
     'what is only looked up': appendix('bash', 'tail -f app.log'),
     'in a sentence': '# Guide\n\n## Deploy\n\nYou may use `tail -f app.log` to look.\n',
+    'an item with a command that ends': '# Guide\n\n## Deploy\n\n1. Check: `systemctl status shop`\n',
     'in an item that explains': '# Guide\n\n## Deploy\n\n- `tail -f app.log` shows the log\n',
   },
   bad: {
@@ -36,6 +37,8 @@ test.each([
   ['kubectl logs deploy/shop --tail=50 -f', 'kubectl logs deploy/shop --tail=50'],
   ['kubectl get pods -w', 'kubectl get pods'],
   ['heroku logs --tail', 'heroku logs -n 100'],
-])('%s is bounded', (before, after) => {
+  ['docker compose logs -f \\\n  web', 'docker compose logs -f \\\n  web'],
+  ['watch ls', 'watch ls'],
+])('%s becomes %s', (before, after) => {
   expect(applyFixes(commandNeverEnds, fenced('bash', before))).toBe(fenced('bash', after));
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { compile } from '../../../src/compile.ts';
+import { lint } from '../../../src/lint/index.ts';
 import { commandWaitsForPerson } from '../../../src/lint/rules/command-waits-for-person.ts';
 import { applyFixes } from '../../support/apply-fixes.ts';
 import { appendix, fenced } from '../../support/guides.ts';
@@ -12,6 +14,7 @@ testRule(commandWaitsForPerson, {
     'a gate of the writer': fenced('bash', 'read -p "Go on? " answer'),
     'a console with its input below': fenced('bash', 'psql shop', 'SELECT 1;'),
     'what is only looked up': appendix('bash', 'git revert HEAD'),
+    'an item with a command that asks nothing': '# Guide\n\n## Deploy\n\n1. Check: `systemctl status shop`\n',
     'a name that is no command': '# Guide\n\n## Deploy\n\n- `Some.Service/things/read`\n',
   },
   bad: {
@@ -32,6 +35,32 @@ test.each([
   ['git revert HEAD', 'git revert --no-edit HEAD'],
   ['vercel --prod', 'vercel --yes --prod'],
   ['sudo apt install jq', 'sudo apt install -y jq'],
-])('%s is answered', (before, after) => {
+  ['nano .env', 'nano .env'],
+  ['git revert \\\n  HEAD', 'git revert \\\n  HEAD'],
+  ['ssh web1 git revert HEAD', 'ssh web1 git revert HEAD'],
+])('%s becomes %s', (before, after) => {
   expect(applyFixes(commandWaitsForPerson, fenced('bash', before))).toBe(fenced('bash', after));
+});
+
+test.each([
+  ['git revert HEAD', 'warning'],
+  ['nano .env', 'warning'],
+  ['sudo apt install jq', 'info'],
+  ['sudo -u postgres psql', 'info'],
+])('%s is as bad as %s', (command, severity) => {
+  const text = fenced('bash', command);
+  const { findings } = lint(compile(text, { path: 'guide.md' }), {
+    text,
+    severityOf: (rule) => (rule === commandWaitsForPerson ? rule.severity : 'off'),
+  });
+  expect(findings.map((finding) => finding.severity)).toEqual([severity]);
+});
+
+test('an editor is less bad where the content of the file stands below', () => {
+  const text = `${fenced('bash', 'nano shop.conf')}\n\`\`\`ini\n[shop]\nport = 80\n\`\`\`\n`;
+  const { findings } = lint(compile(text, { path: 'guide.md' }), {
+    text,
+    severityOf: (rule) => (rule === commandWaitsForPerson ? rule.severity : 'off'),
+  });
+  expect(findings.map((finding) => finding.severity)).toEqual(['info']);
 });

@@ -8,6 +8,7 @@ testRule(commentContradictsCommand, {
     'what it says, and more': fenced('bash', '# Pull the latest code', 'git pull', 'git push'),
     'both ways': fenced('bash', '# Stop the shop, then start it', 'systemctl start shop'),
     'a command that is not known': fenced('bash', '# Stop the shop', './stop-all', 'systemctl start mail'),
+    'neither the one nor the other': fenced('bash', '# Stop the shop', 'systemctl status shop'),
     'another comment': fenced('bash', '# Publish', 'git push'),
     'what is only looked up': appendix('bash', '# Stop the shop', 'systemctl start shop'),
   },

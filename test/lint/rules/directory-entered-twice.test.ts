@@ -13,6 +13,8 @@ testRule(directoryEnteredTwice, {
     'another directory': two('cd web', 'cd api'),
     'another step': two('cd web', 'cd web', '## Check'),
     'on another machine': two('cd web', 'ssh web1\ncd web'),
+    'what is only looked up': two('cd web', 'cd web').replace('## Deploy', '## Appendix'),
+    'a script of its own': two('cd web', '#!/bin/bash\n# build.sh\ncd web'),
     'one block': two('cd web\nnpm ci\ncd web', 'ls'),
   },
   bad: {

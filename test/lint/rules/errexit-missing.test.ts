@@ -16,6 +16,7 @@ testRule(errexitMissing, {
     'tests the result': script('if ! systemctl restart shop; then exit 1; fi', 'echo done'),
     'says nothing at its end': script('echo start', 'systemctl restart shop'),
     'can hardly fail': script('sleep 5', 'echo done'),
+    'another language': fenced('python', '#!/usr/bin/env python', 'print(1)'),
     'no script': fenced('bash', 'systemctl restart shop', 'echo done'),
     'what is only looked up': appendix('bash', '#!/bin/bash', 'systemctl restart shop', 'echo done'),
   },

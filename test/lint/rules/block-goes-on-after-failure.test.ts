@@ -1,0 +1,26 @@
+import { blockGoesOnAfterFailure } from '../../../src/lint/rules/block-goes-on-after-failure.ts';
+import { appendix, fenced } from '../../support/guides.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+testRule(blockGoesOnAfterFailure, {
+  ok: {
+    'stops at errors': fenced('bash', 'set -e', 'alembic upgrade head', 'systemctl restart shop'),
+    'stops since a block above':
+      '# Guide\n\n## Deploy\n\n```bash\nset -e\n```\n\n```bash\nalembic upgrade head\nsystemctl restart shop\n```\n',
+    'tied together': fenced('bash', 'alembic upgrade head && systemctl restart shop'),
+    'only looks afterwards': fenced('bash', 'alembic upgrade head', 'alembic current'),
+    'the change comes first': fenced('bash', 'systemctl stop shop', 'alembic upgrade head'),
+    'no database': fenced('bash', 'git pull', 'systemctl restart shop'),
+    'what is only looked up': appendix('bash', 'alembic upgrade head', 'systemctl restart shop'),
+  },
+  bad: {
+    'a migration': [
+      fenced('bash', '# Migrate', 'alembic upgrade head', '', 'systemctl restart shop'),
+      '5:1 `systemctl restart shop` runs even when `alembic upgrade head` has failed.',
+    ],
+    'a program that nobody knows': [
+      fenced('bash', 'alembic upgrade head', './seed.sh'),
+      '5:1 `./seed.sh` runs even when `alembic upgrade head` has failed.',
+    ],
+  },
+});
