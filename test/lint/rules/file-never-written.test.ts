@@ -32,3 +32,9 @@ testRule(fileNeverWritten, {
     ],
   },
 });
+
+testRule(fileNeverWritten, {
+  surroundings: { hasFile: (path) => path === 'seed-dump.sql' },
+  ok: { 'a file of the project': fenced('bash', backup, 'mysql shop < seed-dump.sql') },
+  bad: {},
+});
