@@ -36,4 +36,9 @@ describe('the fix', () => {
     const guide = fenced('bash', 'psql shop', 'SELECT 1;', '\\q', 'systemctl restart shop');
     expect(applyFixes(interpreterInputInShell, guide)).toBe(guide);
   });
+
+  test('is not offered where the lines hold its own end', () => {
+    const guide = fenced('bash', 'psql shop', 'SELECT 1;', 'EOF');
+    expect(applyFixes(interpreterInputInShell, guide)).toBe(guide);
+  });
 });

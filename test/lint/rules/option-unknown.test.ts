@@ -23,6 +23,13 @@ testRule(optionUnknown, {
   },
 });
 
+test.each(['journalctl --tail=50', 'createdb --if-not-exists shop', 'ssh web1 python manage.py migrate --dry-run'])(
+  'there is no fix for %s',
+  (command) => {
+    expect(applyFixes(optionUnknown, fenced('bash', command))).toBe(fenced('bash', command));
+  },
+);
+
 test('the fix takes the option that there is', () => {
   expect(applyFixes(optionUnknown, fenced('bash', 'python manage.py migrate --dry-run'))).toBe(
     fenced('bash', 'python manage.py migrate --plan'),

@@ -9,6 +9,8 @@ const columns = ['coupon_code   VARCHAR(20)', 'coupon_until  TIMESTAMP'];
 testRule(sampleTaggedAsCode, {
   ok: {
     'output without a language': fenced('', 'Client:', '    Version: v1.18.0'),
+    'output of another language':
+      '# Guide\n\n## Deploy\n\n```bash\nshop version\n```\n\nYou should see the following output:\n\n```json\n{ "version": "1.18.0" }\n```\n',
     statements: fenced('sql', 'SELECT 1;', '-- 1'),
     commands: fenced('bash', 'shop version'),
     'a table that is created': fenced('sql', 'CREATE TABLE a (', '  coupon_code VARCHAR(20)', ');'),
