@@ -1,5 +1,6 @@
 export { type FixOptions, type FixResult, fixGuide } from './fix.ts';
 export { type LintOptions, type LintResult, lint } from './lint.ts';
+export { isSampleSecret } from './literal-secrets.ts';
 export type { Report, Rule, RuleGroup } from './rule.ts';
 export { rules } from './rules.ts';
 export type { Surroundings } from './survey.ts';

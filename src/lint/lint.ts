@@ -1,4 +1,4 @@
-import type { Finding, Guide, Severity } from '../model/index.ts';
+import type { Finding, Guide, Range, Severity } from '../model/index.ts';
 import { type Directive, readDirectives } from './directives.ts';
 import { makeFingerprints } from './fingerprint.ts';
 import { reportDirectives } from './report-directives.ts';
@@ -29,7 +29,7 @@ export interface LintResult {
 
 /** All defects that the rules find in a guide, in reading order. Never executes and never fetches. */
 export function lint(guide: Guide, options: LintOptions): LintResult {
-  const { severityOf = defaultSeverity, foreign = new Map(), clock } = options;
+  const { severityOf = defaultSeverity, foreign, clock } = options;
   const survey = new Survey(guide, options.text, options.surroundings);
   const times = new Map<string, number>();
   const found: Found[] = [];
@@ -37,8 +37,9 @@ export function lint(guide: Guide, options: LintOptions): LintResult {
     const severity = severityOf(rule);
     if (severity === 'off' || !concerns(rule, guide)) continue;
     const start = clock?.() ?? 0;
-    for (const report of [...rule.check(survey), ...(foreign.get(rule.id) ?? [])])
-      found.push({ rule, severity, report });
+    const own = [...rule.check(survey)];
+    const others = (foreign?.get(rule.id) ?? []).filter(({ at }) => !own.some((report) => overlap(report.at, at)));
+    for (const report of [...own, ...others]) found.push({ rule, severity, report });
     if (clock !== undefined) times.set(rule.id, clock() - start);
   }
   const directives = readDirectives(guide, survey.places);
@@ -61,6 +62,13 @@ interface Found {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly report: Report;
+}
+
+/** Whether two ranges share a place: then one of the two findings says enough. */
+function overlap(one: Range, other: Range): boolean {
+  const isBefore = (a: Range, b: Range) =>
+    a.end.line < b.start.line || (a.end.line === b.start.line && a.end.column <= b.start.column);
+  return !isBefore(one, other) && !isBefore(other, one);
 }
 
 function concerns({ kinds }: Rule, { kind }: Guide): boolean {

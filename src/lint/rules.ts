@@ -87,6 +87,7 @@ import { scriptMissing } from './rules/script-missing.ts';
 import { scriptNeverCalled } from './rules/script-never-called.ts';
 import { scriptNotCreated } from './rules/script-not-created.ts';
 import { scriptNotExecutable } from './rules/script-not-executable.ts';
+import { secretLiteral } from './rules/secret-literal.ts';
 import { sectionsEitherOr } from './rules/sections-either-or.ts';
 import { serviceLeftStopped } from './rules/service-left-stopped.ts';
 import { sessionInComment } from './rules/session-in-comment.ts';
@@ -197,6 +198,7 @@ export const rules: readonly Rule[] = [
   scriptNeverCalled,
   scriptNotCreated,
   scriptNotExecutable,
+  secretLiteral,
   sectionsEitherOr,
   serviceLeftStopped,
   sessionInComment,
