@@ -88,6 +88,8 @@ import { scriptNeverCalled } from './rules/script-never-called.ts';
 import { scriptNotCreated } from './rules/script-not-created.ts';
 import { scriptNotExecutable } from './rules/script-not-executable.ts';
 import { secretLiteral } from './rules/secret-literal.ts';
+import { secretOnCommandLine } from './rules/secret-on-command-line.ts';
+import { secretPrinted } from './rules/secret-printed.ts';
 import { sectionsEitherOr } from './rules/sections-either-or.ts';
 import { serviceLeftStopped } from './rules/service-left-stopped.ts';
 import { sessionInComment } from './rules/session-in-comment.ts';
@@ -199,6 +201,8 @@ export const rules: readonly Rule[] = [
   scriptNotCreated,
   scriptNotExecutable,
   secretLiteral,
+  secretOnCommandLine,
+  secretPrinted,
   sectionsEitherOr,
   serviceLeftStopped,
   sessionInComment,

@@ -1,0 +1,39 @@
+import { secretOnCommandLine } from '../../../src/lint/rules/secret-on-command-line.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const bash = (...lines: string[]) => `# Deploy\n\n\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
+
+testRule(secretOnCommandLine, {
+  ok: {
+    'asked for': bash('mysql -u shop -p shop'),
+    'from a file': bash(
+      'curl -u shop: https://shop.com',
+      'kubectl create secret generic shop --from-file=password=./pw',
+    ),
+    'standard input': bash('docker login -u shop --password-stdin < token'),
+    'another setting': bash('heroku config:set REGION=eu'),
+    'what stands in the guide is another finding': bash('mysql -pkestrel41north shop'),
+  },
+  bad: {
+    'where the program warns itself': [
+      bash(
+        'mysql -u shop -p"$DB_PASSWORD" shop',
+        'redis-cli -a "$REDIS_PASSWORD" ping',
+        'docker login -u shop -p $TOKEN',
+        'sshpass -p "$PW" ssh web1 uptime',
+      ),
+      '4:15 `mysql` is given a password as a word, which other accounts and the history see.',
+      '5:14 `redis-cli` is given a password as a word, which other accounts and the history see.',
+      '6:25 `docker` is given a password as a word, which other accounts and the history see.',
+      '7:12 `sshpass` is given a password as a word, which other accounts and the history see.',
+    ],
+    'settings of a platform': [
+      bash('heroku config:set API_KEY="$API_KEY"'),
+      '4:19 `heroku` is given `API_KEY` as a word, which other accounts and the history see.',
+    ],
+    'a gap that somebody fills in': [
+      bash('curl -u shop:YOUR_PASSWORD https://shop.com'),
+      '4:9 `curl` is given a password as a word, which other accounts and the history see.',
+    ],
+  },
+});

@@ -1,0 +1,51 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is shell text.
+import { secretPrinted } from '../../../src/lint/rules/secret-printed.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const bash = (...lines: string[]) => `# Deploy\n\n\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
+
+testRule(secretPrinted, {
+  ok: {
+    'names alone': bash('env | cut -d= -f1', 'env | grep -c SHOP', 'env | grep -q SHOP'),
+    'one harmless variable': bash('printenv NODE_ENV', 'env | grep NODE_ENV', 'env | grep -i proxy'),
+    'into a file': bash('env > before.txt'),
+    'a variable for a command': bash('env LC_ALL=C sort names.txt'),
+    'a secret handed on': bash('echo "$REGISTRY_TOKEN" | docker login --password-stdin'),
+    'the length alone': bash('echo "${#API_KEY}" ${API_KEY:+set}'),
+    'one setting': bash('heroku config:get REGION'),
+    'a file of samples': bash('cat .env.example'),
+    'settings that are loaded': bash('export $(cat .env | xargs)'),
+    'names in a sentence': '# Shop\n\nSee `.env` and `env`.\n',
+  },
+  bad: {
+    'all variables': [
+      bash('env', 'docker exec web printenv'),
+      '4:1 `env` prints every variable, and with them all secrets.',
+      '5:1 `printenv` prints every variable, and with them all secrets.',
+    ],
+    'some of them': [
+      bash('env | grep -i shop', 'env | grep -E "DATABASE|API"'),
+      '4:1 `env | grep shop` prints secrets with their values.',
+      '5:1 `env | grep DATABASE|API` prints secrets with their values.',
+    ],
+    'in a list item': [
+      '# Shop\n\n1. Look at the variables: `env | grep SHOP`\n',
+      '3:28 `env | grep SHOP` prints secrets with their values.',
+    ],
+    'by name': [
+      bash('echo $API_KEY', 'printenv DB_PASSWORD'),
+      '4:1 `echo` prints `$API_KEY`.',
+      '5:1 `printenv DB_PASSWORD` prints a secret.',
+    ],
+    files: [
+      bash('cat .env', 'grep SECRET .env.production'),
+      '4:1 `cat .env` prints the secrets in it.',
+      '5:1 `grep` prints what `.env.production` says about `SECRET`.',
+    ],
+    platforms: [
+      bash('heroku config --app shop', 'kubectl get secret shop -o yaml'),
+      '4:1 `heroku config` prints every setting with its value.',
+      '5:1 `kubectl get secret -o` prints its values, which are only encoded.',
+    ],
+  },
+});
