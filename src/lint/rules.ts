@@ -61,6 +61,9 @@ import { migrationBeyondRollback } from './rules/migration-beyond-rollback.ts';
 import { notificationUnrehearsed } from './rules/notification-unrehearsed.ts';
 import { optionUnknown } from './rules/option-unknown.ts';
 import { pipeHidesFailure } from './rules/pipe-hides-failure.ts';
+import { placeholderAsRedirection } from './rules/placeholder-as-redirection.ts';
+import { placeholderSpelledDifferently } from './rules/placeholder-spelled-differently.ts';
+import { placeholderUnfilled } from './rules/placeholder-unfilled.ts';
 import { planFieldsMissing } from './rules/plan-fields-missing.ts';
 import { promotionGateMissing } from './rules/promotion-gate-missing.ts';
 import { proseInShell } from './rules/prose-in-shell.ts';
@@ -106,6 +109,7 @@ import { suppressionUnknown } from './rules/suppression-unknown.ts';
 import { suppressionUnused } from './rules/suppression-unused.ts';
 import { suppressionWithoutReason } from './rules/suppression-without-reason.ts';
 import { typographicCommand } from './rules/typographic-command.ts';
+import { valueReadTwice } from './rules/value-read-twice.ts';
 import { variableNeverSet } from './rules/variable-never-set.ts';
 import { variableNotExported } from './rules/variable-not-exported.ts';
 import { verificationAfterReopening } from './rules/verification-after-reopening.ts';
@@ -174,6 +178,9 @@ export const rules: readonly Rule[] = [
   notificationUnrehearsed,
   optionUnknown,
   pipeHidesFailure,
+  placeholderAsRedirection,
+  placeholderSpelledDifferently,
+  placeholderUnfilled,
   planFieldsMissing,
   promotionGateMissing,
   proseInShell,
@@ -219,6 +226,7 @@ export const rules: readonly Rule[] = [
   suppressionUnused,
   suppressionWithoutReason,
   typographicCommand,
+  valueReadTwice,
   variableNeverSet,
   variableNotExported,
   verificationAfterReopening,

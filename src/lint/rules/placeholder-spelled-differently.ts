@@ -1,0 +1,81 @@
+import { listPlaceholderUses, type PlaceholderUse } from '../placeholder-uses.ts';
+import type { Report, Rule } from '../rule.ts';
+import type { Survey } from '../survey.ts';
+
+export const placeholderSpelledDifferently: Rule = {
+  id: 'placeholder-spelled-differently',
+  catalogue: 'pm/same-name-two-forms',
+  group: 'parameters',
+  severity: 'warning',
+  preset: 'recommended',
+  kinds: 'any',
+  summary: 'What seems to be one value is left open under two names.',
+  why: 'A reader who replaces one of them everywhere leaves the other behind, or takes them for two values.',
+  examples: {
+    bad: `# Configure the shop
+
+Replace \`your-app\` and \`your-app-name\`.
+
+\`\`\`bash
+heroku config:set LOG_LEVEL=info --app your-app
+heroku ps:wait --app your-app-name
+\`\`\`
+`,
+    good: `# Configure the shop
+
+Replace \`your-app\`.
+
+\`\`\`bash
+heroku config:set LOG_LEVEL=info --app your-app
+heroku ps:wait --app your-app
+\`\`\`
+`,
+  },
+  check,
+};
+
+function* check(survey: Survey): Iterable<Report> {
+  const firstUses = new Map<string, PlaceholderUse>();
+  for (const use of survey.once(listPlaceholderUses)) {
+    const { text, kind } = use.placeholder;
+    if (!named.has(kind) || firstUses.has(text)) continue;
+    const other = [...firstUses.values()].find((one) => isSameThing(one.placeholder, use.placeholder));
+    firstUses.set(text, use);
+    if (other === undefined) continue;
+    yield {
+      at: use.at,
+      message: `\`${text}\` seems to be what is called \`${other.placeholder.text}\` on line ${other.placeholder.line}.`,
+      help: 'Use one spelling for one value, or names that tell the two apart.',
+      related: [{ at: other.at, message: `\`${other.placeholder.text}\` stands here.` }],
+    };
+  }
+}
+
+/** Gaps whose text names what belongs there. */
+const named: ReadonlySet<string> = new Set(['angle', 'bracket', 'brace', 'mustache', 'your']);
+
+interface Named {
+  readonly text: string;
+  readonly name: string;
+}
+
+/** `your-app` and `your-app-name`, or two texts for one setting. Upper case, hyphens and brackets do not tell apart. */
+function isSameThing(one: Named, other: Named): boolean {
+  const [a, b] = [wordsOf(one.text), wordsOf(other.text)];
+  if (a.join() === b.join()) return false;
+  if (one.name === other.name) return isPart(a, b) || isPart(b, a);
+  return withoutName(a) === withoutName(b);
+}
+
+/** Whether a text leaves words of the other one out. */
+const isPart = (some: readonly string[], all: readonly string[]): boolean => some.every((word) => all.includes(word));
+
+const withoutName = (words: readonly string[]): string => words.join('-').replace(/-name$/, '');
+
+function wordsOf(text: string): string[] {
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^(?:your|my|the|a|here)$/.test(word));
+}

@@ -1,0 +1,22 @@
+import { placeholderSpelledDifferently } from '../../../src/lint/rules/placeholder-spelled-differently.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const bash = (...lines: string[]) => `# Deploy\n\n\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
+
+testRule(placeholderSpelledDifferently, {
+  ok: {
+    'one spelling': bash('fly deploy --app your-app', 'fly status --app your-app'),
+    'two things': bash('fly deploy --app your-app --region your-region'),
+    'upper and lower case': bash('echo "$A" your-app-name', 'echo YOUR_APP_NAME'),
+  },
+  bad: {
+    'with and without name': [
+      bash('fly deploy --app your-app-name', 'fly status --app your-app'),
+      '5:18 `your-app` seems to be what is called `your-app-name` on line 4.',
+    ],
+    'two texts for one setting': [
+      bash('echo "CLIENT_ID=your_client_id"', 'echo "CLIENT_ID=your_shop_client_id"'),
+      '5:17 `your_shop_client_id` seems to be what is called `your_client_id` on line 4.',
+    ],
+  },
+});
