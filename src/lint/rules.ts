@@ -35,6 +35,9 @@ import { criterionBaselineMissing } from './rules/criterion-baseline-missing.ts'
 import { criterionVague } from './rules/criterion-vague.ts';
 import { criterionWithoutWindow } from './rules/criterion-without-window.ts';
 import { curlWithoutFail } from './rules/curl-without-fail.ts';
+import { deletePathUnguarded } from './rules/delete-path-unguarded.ts';
+import { destructiveCommand } from './rules/destructive-command.ts';
+import { developmentCommandInProduction } from './rules/development-command-in-production.ts';
 import { directoryEnteredTwice } from './rules/directory-entered-twice.ts';
 import { dumpFormatMismatch } from './rules/dump-format-mismatch.ts';
 import { emptyValuePasses } from './rules/empty-value-passes.ts';
@@ -152,6 +155,9 @@ export const rules: readonly Rule[] = [
   criterionVague,
   criterionWithoutWindow,
   curlWithoutFail,
+  deletePathUnguarded,
+  destructiveCommand,
+  developmentCommandInProduction,
   directoryEnteredTwice,
   dumpFormatMismatch,
   emptyValuePasses,
