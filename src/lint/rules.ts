@@ -102,15 +102,19 @@ import { sessionInComment } from './rules/session-in-comment.ts';
 import { sessionOpenedMidway } from './rules/session-opened-midway.ts';
 import { shellSyntaxError } from './rules/shell-syntax-error.ts';
 import { sourceUnpinned } from './rules/source-unpinned.ts';
+import { sqlErrorsIgnored } from './rules/sql-errors-ignored.ts';
 import { stagingMissing } from './rules/staging-missing.ts';
 import { stepByReference } from './rules/step-by-reference.ts';
+import { stepNotRepeatable } from './rules/step-not-repeatable.ts';
 import { stepNumberWrong } from './rules/step-number-wrong.ts';
 import { stepWithoutCommand } from './rules/step-without-command.ts';
 import { stepWrittenTwice } from './rules/step-written-twice.ts';
 import { successUnconditional } from './rules/success-unconditional.ts';
+import { sudoWithoutEffect } from './rules/sudo-without-effect.ts';
 import { suppressionUnknown } from './rules/suppression-unknown.ts';
 import { suppressionUnused } from './rules/suppression-unused.ts';
 import { suppressionWithoutReason } from './rules/suppression-without-reason.ts';
+import { trustSwitchedOff } from './rules/trust-switched-off.ts';
 import { typographicCommand } from './rules/typographic-command.ts';
 import { valueReadTwice } from './rules/value-read-twice.ts';
 import { variableNeverSet } from './rules/variable-never-set.ts';
@@ -222,15 +226,19 @@ export const rules: readonly Rule[] = [
   sessionOpenedMidway,
   shellSyntaxError,
   sourceUnpinned,
+  sqlErrorsIgnored,
   stagingMissing,
   stepByReference,
+  stepNotRepeatable,
   stepNumberWrong,
   stepWithoutCommand,
   stepWrittenTwice,
   successUnconditional,
+  sudoWithoutEffect,
   suppressionUnknown,
   suppressionUnused,
   suppressionWithoutReason,
+  trustSwitchedOff,
   typographicCommand,
   valueReadTwice,
   variableNeverSet,
