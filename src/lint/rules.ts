@@ -35,6 +35,7 @@ import { criterionBaselineMissing } from './rules/criterion-baseline-missing.ts'
 import { criterionVague } from './rules/criterion-vague.ts';
 import { criterionWithoutWindow } from './rules/criterion-without-window.ts';
 import { curlWithoutFail } from './rules/curl-without-fail.ts';
+import { debugInProduction } from './rules/debug-in-production.ts';
 import { deletePathUnguarded } from './rules/delete-path-unguarded.ts';
 import { destructiveCommand } from './rules/destructive-command.ts';
 import { developmentCommandInProduction } from './rules/development-command-in-production.ts';
@@ -56,6 +57,7 @@ import { hiddenCharacter } from './rules/hidden-character.ts';
 import { homePath } from './rules/home-path.ts';
 import { interpreterInputInShell } from './rules/interpreter-input-in-shell.ts';
 import { irreversibleBeforeGate } from './rules/irreversible-before-gate.ts';
+import { jsonLosesQuotes } from './rules/json-loses-quotes.ts';
 import { listingNotJudged } from './rules/listing-not-judged.ts';
 import { listingSearched } from './rules/listing-searched.ts';
 import { loadLimitMissing } from './rules/load-limit-missing.ts';
@@ -159,6 +161,7 @@ export const rules: readonly Rule[] = [
   criterionVague,
   criterionWithoutWindow,
   curlWithoutFail,
+  debugInProduction,
   deletePathUnguarded,
   destructiveCommand,
   developmentCommandInProduction,
@@ -180,6 +183,7 @@ export const rules: readonly Rule[] = [
   homePath,
   interpreterInputInShell,
   irreversibleBeforeGate,
+  jsonLosesQuotes,
   listingNotJudged,
   listingSearched,
   loadLimitMissing,
