@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { alternativesInOneBlock } from './rules/alternatives-in-one-block.ts';
 import { anchorDead } from './rules/anchor-dead.ts';
+import { appendToUnfinishedLine } from './rules/append-to-unfinished-line.ts';
 import { backupAfterChange } from './rules/backup-after-change.ts';
 import { backupBeforeWritesStop } from './rules/backup-before-writes-stop.ts';
 import { backupCheckWeak } from './rules/backup-check-weak.ts';
@@ -69,6 +70,7 @@ import { pipeHidesFailure } from './rules/pipe-hides-failure.ts';
 import { placeholderAsRedirection } from './rules/placeholder-as-redirection.ts';
 import { placeholderSpelledDifferently } from './rules/placeholder-spelled-differently.ts';
 import { placeholderUnfilled } from './rules/placeholder-unfilled.ts';
+import { placeholderWrittenToFile } from './rules/placeholder-written-to-file.ts';
 import { planFieldsMissing } from './rules/plan-fields-missing.ts';
 import { promotionGateMissing } from './rules/promotion-gate-missing.ts';
 import { proseInShell } from './rules/prose-in-shell.ts';
@@ -128,6 +130,7 @@ import { verificationCommentOnly } from './rules/verification-comment-only.ts';
 export const rules: readonly Rule[] = [
   alternativesInOneBlock,
   anchorDead,
+  appendToUnfinishedLine,
   backupAfterChange,
   backupBeforeWritesStop,
   backupCheckWeak,
@@ -195,6 +198,7 @@ export const rules: readonly Rule[] = [
   placeholderAsRedirection,
   placeholderSpelledDifferently,
   placeholderUnfilled,
+  placeholderWrittenToFile,
   planFieldsMissing,
   promotionGateMissing,
   proseInShell,
