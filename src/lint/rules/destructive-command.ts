@@ -39,7 +39,8 @@ function* check(survey: Survey): Iterable<Report> {
     const loss = findLoss(view);
     if (loss === null || isDevelopmentCommand(view)) continue;
     if (isExpected(survey, view.view, view.line)) continue;
-    if (loss.isDatabase && (hasBackup(survey, view.line) || isRestored(survey, view))) continue;
+    if (isFilledAgain(view) || (loss.isDatabase && (hasBackup(survey, view.line) || isRestored(survey, view))))
+      continue;
     yield report(view.at, showCall(view), loss.of);
   }
   for (const view of survey.blocks) {
@@ -65,9 +66,33 @@ function report(at: Range, shown: string, loss: string): Report {
   };
 }
 
+/** Verbs by which a writer says that something goes. */
+const announcement = /\b(?:delet|remov|drop|wip|eras|destroy|empt|clear|clean|discard|purg|trunc)\w*/i;
+
+/** Whether the sentence right above a block says that it deletes something. */
+function isAnnounced({ guide }: Survey, line: number): boolean {
+  const sentences = [
+    ...guide.prose.map(({ span, markdown }) => ({ line: span.end.line, text: markdown })),
+    ...guide.checklist.filter(({ block }) => block === null),
+  ];
+  return sentences.some((one) => one.line < line && line - one.line <= 3 && announcement.test(one.text));
+}
+
+/** Words by which a writer shows that the loss is known. */
+const warning =
+  /\b(?:warning|caution|careful(?:ly)?|danger(?:ous)?|destructive|irreversible|irrevocabl[ey]|permanently|data loss|only if|last resort|cannot be undone|can't be undone|will be (?:lost|deleted|dropped|removed|wiped)|(?:lose|loses|lost|wipes?|erases?) )|⚠/i;
+
 /** Whether destroying is what the place is for, or the guide itself warns there. */
-function isExpected({ guide, index }: Survey, { part, section }: BlockView, line: number): boolean {
+function isExpected(survey: Survey, view: BlockView, line: number): boolean {
+  const { guide, index } = survey;
+  const { part, section, shell, block } = view;
   if (part === 'read' || part === 'cleanup' || section.environment === 'local') return true;
+  const before = guide.prose.filter((prose) => prose.section === section.id && prose.line < line);
+  if (before.some(({ markdown }) => warning.test(markdown)) || warning.test(block.label ?? '')) return true;
+  const item = block.item === null ? undefined : index.items.get(block.item);
+  if (announcement.test(item?.text ?? '') || isAnnounced(survey, block.span.start.line)) return true;
+  const beside = shell?.comments.filter((comment) => [line, line - 1].includes(view.guideLine(comment.line))) ?? [];
+  if (beside.some(({ text }) => warning.test(text) || announcement.test(text))) return true;
   const sections = new Set(index.chain(section.id).map(({ id }) => id));
   return guide.notices.some((notice) => sections.has(notice.section) && notice.line < line);
 }
@@ -81,3 +106,21 @@ function isRestored({ calls }: Survey, { view, line }: CallView): boolean {
     (call) => call.view.section.id === view.section.id && call.line >= line && call.facts.effects.includes('restore'),
   );
 }
+
+const fillers: ReadonlySet<string> = new Set(['cp', 'mv', 'rsync', 'tar', 'unzip', 'ln', 'git']);
+
+/** Whether the next commands of the block put something else in the place of what is deleted. */
+function isFilledAgain({ view, call, facts }: CallView): boolean {
+  if (facts.program !== 'rm') return false;
+  const targets = facts.argv
+    .filter((word) => word !== null && !word.startsWith('-'))
+    .map((word) => trimmed(word ?? ''));
+  return view.calls.some(
+    (later) =>
+      later.call.start > call.start &&
+      fillers.has(later.facts.program) &&
+      later.facts.argv.some((word) => word !== null && targets.includes(trimmed(word))),
+  );
+}
+
+const trimmed = (path: string): string => path.replace(/^\.\/|\/?\*?$/g, '');

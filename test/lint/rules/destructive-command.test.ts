@@ -15,6 +15,17 @@ testRule(destructiveCommand, {
     'a trial': bash('kubectl delete ns shop --dry-run=client'),
     'a warning before':
       '# Deploy\n\n## Empty\n\n> **Warning:** all orders are lost.\n\n```bash\nredis-cli FLUSHALL\n```\n',
+    'a warning in a comment': bash(
+      '# Caution: all orders are lost.',
+      'redis-cli FLUSHALL',
+      'redis-cli FLUSHDB # only if it hangs',
+    ),
+    'a warning in a sentence': '# Deploy\n\nAll carts will be deleted.\n\n```bash\nredis-cli FLUSHALL\n```\n',
+    'something else takes the place': bash('rm -rf uploads/', 'cp -r uploads.backup uploads'),
+    'announced right above': '# Deploy\n\nClear the queue:\n\n```bash\nredis-cli FLUSHALL\n```\n',
+    'announced in a comment': bash('# Remove the old queue', 'redis-cli FLUSHALL'),
+    'announced in its list item':
+      '# Deploy\n\n1. Drop the carts.\n\n   On the first server,\n\n   that of Berlin,\n\n   ```bash\n   redis-cli FLUSHALL\n   ```\n',
     'a copy before': bash('pg_dump shop > shop.sql', 'dropdb shop'),
     'making room for the copy': under('Rollback', 'dropdb shop', 'createdb shop', 'pg_restore -d shop shop.dump'),
     'the place for it': under('Clean up', 'terraform destroy'),
