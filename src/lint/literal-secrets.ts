@@ -65,7 +65,7 @@ export function isSampleSecret(text: string): boolean {
 
 const ownMachine =
   /^(?:localhost|127\.[\d.]+|0\.0\.0\.0|\[|host\.docker\.internal|db|database|postgres|postgresql|mysql|mariadb|mongo|mongodb|redis|rabbitmq|kafka|minio)?$/i;
-const sampleHost = /(?:^|\.)(?:example|invalid|test|localhost)(?:\.\w+)?$|^(?:host|hostname|server|your|my)\b/i;
+const sampleHost = /(?:^|\.)(?:example|invalid|test)(?:\.\w+)?$|^(?:host|hostname|server|your|my)\b/i;
 const parts = /^([a-z][a-z0-9+.-]*):\/\/([^:/@]*):([^@]*)@([^/:?#\s]*)/i;
 
 function readAddress(text: string): { scheme: string; user: string; password: string; host: string } | null {

@@ -43,6 +43,10 @@ testRule(secretLiteral, {
       bash('DATABASE_URL=postgresql://shop:kestrel_41@db.shop.internal/shop'),
       '4:14 `postgresql://shop:****@db.shop.internal` carries a password: everybody who reads the guide can use it.',
     ],
+    'on the own machine': [
+      bash('export DATABASE_URL=postgresql://shop:kX9-f7Qz_28rTb@localhost/shop'),
+      '4:21 `postgresql://shop:****@localhost` carries a password: everybody who reads the guide can use it.',
+    ],
     'in a sentence': [
       '# Shop\n\nSet `DB_PASSWORD=kestrel-41-north` first.\n',
       '3:6 `DB_PASSWORD` stands here with its value: everybody who reads the guide can use it.',
