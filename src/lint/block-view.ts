@@ -62,6 +62,14 @@ export class BlockView {
     return this.#read()?.calls ?? [];
   }
 
+  /**
+   * Its text as a shell is given it: lines and columns stay, placeholders are plain words, and what no shell reads is
+   * blank. Null when no shell reads the block.
+   */
+  get shellText(): string | null {
+    return isReadByShell(this.block) ? this.#shellText() : null;
+  }
+
   /** A part of its text, by offsets. */
   at(from: number, to: number): Range {
     return this.#places.inBlock(this.block, from, to);
@@ -78,9 +86,9 @@ export class BlockView {
   }
 
   #readNow(): { shell: ShellReading; calls: readonly CallView[] } | null {
-    const { block } = this;
-    if (!isReadByShell(block)) return null;
-    const shell = readShell(this.#shellText());
+    const text = this.shellText;
+    if (text === null) return null;
+    const shell = readShell(text);
     const calls = shell.commands.flatMap((statement) => statement.calls.map((call) => this.#viewCall(statement, call)));
     return { shell, calls };
   }

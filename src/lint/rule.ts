@@ -44,6 +44,8 @@ export interface Rule {
   readonly preset: 'recommended' | 'strict';
   /** Kinds of guides that it is about. */
   readonly kinds: readonly GuideKind[] | 'any';
+  /** The other program that finds it; `check` finds nothing then. */
+  readonly tool?: string;
   /** One sentence: what is reported. */
   readonly summary: string;
   /** Why it matters to somebody who follows the guide. */

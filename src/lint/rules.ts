@@ -105,6 +105,8 @@ import { serviceLeftStopped } from './rules/service-left-stopped.ts';
 import { sessionInComment } from './rules/session-in-comment.ts';
 import { sessionOpenedMidway } from './rules/session-opened-midway.ts';
 import { shellSyntaxError } from './rules/shell-syntax-error.ts';
+import { shellcheck } from './rules/shellcheck.ts';
+import { shellcheckNote } from './rules/shellcheck-note.ts';
 import { sourceUnpinned } from './rules/source-unpinned.ts';
 import { sqlErrorsIgnored } from './rules/sql-errors-ignored.ts';
 import { stagingMissing } from './rules/staging-missing.ts';
@@ -233,6 +235,8 @@ export const rules: readonly Rule[] = [
   sessionInComment,
   sessionOpenedMidway,
   shellSyntaxError,
+  shellcheck,
+  shellcheckNote,
   sourceUnpinned,
   sqlErrorsIgnored,
   stagingMissing,
