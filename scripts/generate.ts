@@ -8,6 +8,7 @@ import { lintRules } from './generators/lint-rules.ts';
 import { manifestSchema } from './generators/manifest-schema.ts';
 import { planSchema } from './generators/plan-schema.ts';
 import { readme } from './generators/readme.ts';
+import { ruleReference } from './generators/rule-reference.ts';
 
 const generators: readonly Generator[] = [
   ...gateSchemas,
@@ -16,6 +17,7 @@ const generators: readonly Generator[] = [
   guideSchema,
   manifestSchema,
   planSchema,
+  ruleReference,
   readme,
 ];
 

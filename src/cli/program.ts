@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import { defineBuild } from './definitions/build.ts';
 import type { Define, Printer } from './definitions/define.ts';
+import { defineExplain } from './definitions/explain.ts';
 import { defineGate } from './definitions/gate.ts';
 import { defineInspect } from './definitions/inspect.ts';
 import { defineLint } from './definitions/lint.ts';
 import { defineLsp } from './definitions/lsp.ts';
+import { defineRules } from './definitions/rules.ts';
 import { defineRun } from './definitions/run.ts';
 import { defineSchema } from './definitions/schema.ts';
 import { defineVerify } from './definitions/verify.ts';
@@ -20,6 +22,8 @@ const definitions: readonly Define[] = [
   defineVerify,
   defineGate,
   defineLsp,
+  defineRules,
+  defineExplain,
   defineSchema,
 ];
 

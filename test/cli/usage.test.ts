@@ -55,6 +55,8 @@ test('--help names every command', async () => {
     Commands:
       inspect [options] [files...]              show what was understood of guides
       lint [options] [files...]                 find what breaks deployments
+      rules [options]                           list the rules of the linter
+      explain [options] <rule>                  explain a rule of the linter
       build [options] [files...]                write the scripts and models of guides
       run [options] <file> [script-options...]  compile a guide and start its script here
       verify [options] <script>                 say whether a script is what its guide gives today
