@@ -32,6 +32,7 @@ const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'remark-frontmatter': ['markdown'],
   commander: ['cli'],
   picocolors: ['cli'],
+  picomatch: ['cli'],
   tinyglobby: ['cli'],
   'string-width': ['cli'],
 };

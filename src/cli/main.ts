@@ -2,6 +2,8 @@
 import module from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { askProgram } from './ask-program.ts';
 import type { World } from './world.ts';
 
 // Not the folder for temporary files that Node would take: what stands there is run, and others may write there.
@@ -59,6 +61,8 @@ const world: World = {
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   start,
+  ask: askProgram,
+  load: (path) => import(pathToFileURL(path).href),
 };
 
 // `run` ends when its output has left; to wait for an idle event loop would only give the garbage collector time.

@@ -19,4 +19,14 @@ export interface World {
    * us. Settles with its exit code, 128 and the number of the signal when one ended it; fails when it cannot be started.
    */
   start(program: string, args: readonly string[]): Promise<number>;
+  /** Runs another program to its end, without input; null when there is no such program. */
+  ask(program: string, args: readonly string[]): Promise<Answer | null>;
+  /** What a file of JavaScript or TypeScript exports. */
+  load(path: string): Promise<Readonly<Record<string, unknown>>>;
+}
+
+export interface Answer {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
 }

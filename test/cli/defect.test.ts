@@ -10,8 +10,8 @@ test('an error that nobody expected is a defect: exit 3 with a stack', async () 
       written.push(text);
     },
   };
-  const start = async () => 0;
-  const world = { argv: ['inspect', '-'], cwd: '/', env: {}, stdout: output, stderr: output, start };
+  const programs = { start: async () => 0, ask: async () => null, load: async () => ({}) };
+  const world = { argv: ['inspect', '-'], cwd: '/', env: {}, stdout: output, stderr: output, ...programs };
   // A terminal that breaks when it is asked for its width.
   const stdout = Object.defineProperty({ ...output }, 'isTTY', {
     get: () => {

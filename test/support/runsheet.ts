@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { askProgram } from '../../src/cli/ask-program.ts';
 import { run } from '../../src/cli/run.ts';
 
 export interface Outcome {
@@ -33,7 +34,8 @@ export async function runsheet(
     yield Buffer.from(input);
   })();
   const start = () => Promise.reject(new Error('Programs are started by a process of its own: use spawnRunsheet.'));
-  const code = await run({ argv, cwd, env, stdin, stdout: to('out'), stderr: to('err'), start });
+  const load = (path: string) => import(pathToFileURL(path).href);
+  const code = await run({ argv, cwd, env, stdin, stdout: to('out'), stderr: to('err'), start, ask: askProgram, load });
   return { code, ...written };
 }
 

@@ -1,5 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
-import { posix, resolve, sep } from 'node:path';
+import { posix, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../usage-error.ts';
 import { guideExtensions, guidePattern, isGuideFile } from './guide-files.ts';
 
@@ -13,14 +13,24 @@ export interface Input {
 const ignore = ['**/node_modules/**'];
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What is read when nothing is named. */
+export interface Include {
+  readonly globs: readonly string[];
+  /** What the globs are relative to. */
+  readonly folder: string;
+  /** Where they are set, for messages. */
+  readonly name: string;
+}
+
 /**
  * Turns the arguments into guides: each file once, in the order of the arguments, and sorted below each of them.
  *
  * @throws UsageError with a sentence for each argument that yields nothing
  */
-export async function findGuides(files: readonly string[], cwd: string): Promise<Input[]> {
-  const wanted = files.length > 0 ? files : [guidePattern];
-  const found = await Promise.all(wanted.map((file) => (files.length > 0 ? expand(file, cwd) : byDefault(cwd))));
+export async function findGuides(files: readonly string[], cwd: string, include?: Include): Promise<Input[]> {
+  const found = await Promise.all(
+    files.length > 0 ? files.map((file) => expand(file, cwd)) : [include ? included(include, cwd) : byDefault(cwd)],
+  );
   const mistakes = found.filter((inputs) => typeof inputs === 'string');
   if (mistakes.length > 0) throw new UsageError(...mistakes);
   const inputs = new Map<string, Input>();
@@ -34,6 +44,12 @@ export async function findGuides(files: readonly string[], cwd: string): Promise
 async function byDefault(cwd: string): Promise<Input[] | string> {
   const paths = await search(guidePattern, cwd);
   return paths.length > 0 ? paths : `no guide matches ${guidePattern}; name a file or a directory.`;
+}
+
+async function included({ globs, folder, name }: Include, cwd: string): Promise<Input[] | string> {
+  const matches = (await search(globs, folder)).filter(({ path }) => isGuideFile(path));
+  if (matches.length === 0) return `${name}: no guide (${extensionList}) matches include; check its globs.`;
+  return matches.map(({ path }) => ({ path: relative(cwd, resolve(folder, path)).replaceAll(sep, '/'), named: false }));
 }
 
 async function expand(file: string, cwd: string): Promise<Input[] | string> {
@@ -75,9 +91,9 @@ const unreadable: Readonly<Record<string, (path: string, error: Error) => string
 // A file that is named needs no search, and should not wait for one to load.
 const loadGlobber = () => import('tinyglobby');
 
-async function search(pattern: string, cwd: string): Promise<Input[]> {
+async function search(patterns: string | readonly string[], cwd: string): Promise<Input[]> {
   const { glob } = await loadGlobber();
-  const paths = await glob(pattern, { cwd, ignore, caseSensitiveMatch: false, expandDirectories: false });
+  const paths = await glob(patterns, { cwd, ignore, caseSensitiveMatch: false, expandDirectories: false });
   return paths
     .map((path) => path.replaceAll(sep, '/'))
     .sort(byCodeUnit)
