@@ -20,6 +20,20 @@ export function startThatFits(text: string, width: number): string {
   return shown;
 }
 
+/** As much of the end of a text as fits. */
+export function endThatFits(text: string, width: number): string {
+  if (isPlain(text)) return width <= 0 ? '' : text.slice(-width);
+  const segments = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(-width * 8))];
+  let shown = '';
+  let free = width;
+  for (const { segment } of segments.reverse()) {
+    free -= widthOf(segment);
+    if (free < 0) break;
+    shown = segment + shown;
+  }
+  return shown;
+}
+
 /** Fills up with spaces; what is longer stays as it is. */
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
