@@ -1,0 +1,95 @@
+import { compile } from '../../compile.ts';
+import { type LintResult, lint, type Rule, type Report as RuleReport, rules } from '../../lint/index.ts';
+import type { Guide, GuideKind } from '../../model/index.ts';
+import type { RuleLevel } from '../config/config.ts';
+import type { GuideText } from '../inputs/read-guides.ts';
+import type { ReportedGuide } from '../reporters/report.ts';
+import type { World } from '../world.ts';
+import { askShellCheck } from './shellcheck.ts';
+import type { ShellCheckReport } from './shellcheck-report.ts';
+import type { Stopwatch } from './stopwatch.ts';
+import { surroundingsOf } from './surroundings.ts';
+
+export interface LintJob {
+  readonly levelOf: (rule: Rule, path: string) => RuleLevel;
+  /** Whether ShellCheck is asked when it is there. */
+  readonly asksShellCheck: boolean;
+  /** In place of the kind that a guide is found to be. */
+  readonly kind?: GuideKind;
+  readonly stopwatch: Stopwatch;
+  /** Called before each guide. */
+  readonly onGuide: (number: number) => void;
+}
+
+export interface Linted {
+  readonly guides: readonly ReportedGuide[];
+  /** Programs that were to be asked and are not installed. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** The models of so many guides are held at once. */
+const chunkSize = 100;
+
+const foreignRules = rules.filter(({ tool }) => tool === 'shellcheck');
+
+/** Compiles and lints texts. Knows no baseline and applies no fix, so that it can be asked again after one. */
+export async function lintTexts(
+  texts: readonly GuideText[],
+  job: LintJob,
+  world: Pick<World, 'ask' | 'cwd'>,
+): Promise<Linted> {
+  const guides: ReportedGuide[] = [];
+  const missing = new Set<string>();
+  for (let start = 0; start < texts.length; start += chunkSize) {
+    const chunk = texts.slice(start, start + chunkSize).map(({ path, text }, index) => {
+      job.onGuide(start + index + 1);
+      const guide = job.stopwatch.measure('compile', () => compileOne(path, text, job.kind));
+      return { path, text, guide, levels: levelsFor(path, job) };
+    });
+    const asked = job.asksShellCheck && !missing.has('shellcheck') ? chunk.filter(isAsked) : [];
+    const answer = await job.stopwatch.measureLater('shellcheck', () => askShellCheck(asked, world));
+    if (answer === null) missing.add('shellcheck');
+    const foreign = new Map(asked.map(({ guide }, index) => [guide, answer?.[index] ?? []]));
+    for (const { path, text, guide, levels } of chunk) {
+      const reports = new Map(foreignRules.map(({ id }) => [id, reportsOf(id, foreign.get(guide) ?? [])]));
+      const result = lint(guide, {
+        text,
+        severityOf: ({ id }) => levels.get(id) ?? 'off',
+        surroundings: surroundingsOf(path, world.cwd),
+        foreign: reports,
+        clock: job.stopwatch.now,
+      });
+      job.stopwatch.addAll(result.times);
+      guides.push(reportOf(guide, text, result));
+    }
+  }
+  return { guides, missing };
+}
+
+const reportsOf = (id: string, found: readonly ShellCheckReport[]): readonly RuleReport[] =>
+  found.filter(({ rule }) => rule === id).map(({ report }) => report);
+
+const compileOne = (path: string, text: string, kind: GuideKind | undefined): Guide => {
+  const guide = compile(text, path === '-' ? { path, slug: 'stdin' } : { path });
+  return kind === undefined ? guide : { ...guide, kind };
+};
+
+const levelsFor = (path: string, { levelOf }: LintJob): ReadonlyMap<string, RuleLevel> =>
+  new Map(rules.map((rule) => [rule.id, levelOf(rule, path)]));
+
+const isAsked = ({ levels }: { readonly levels: ReadonlyMap<string, RuleLevel> }): boolean =>
+  foreignRules.some(({ id }) => levels.get(id) !== 'off');
+
+const reportOf = (
+  { source, kind, title }: Guide,
+  text: string,
+  { findings, suppressed }: LintResult,
+): ReportedGuide => ({
+  path: source.path,
+  kind,
+  title,
+  text,
+  findings,
+  suppressed,
+  baselined: [],
+});
