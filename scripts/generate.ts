@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { baselineSchema } from './generators/baseline-schema.ts';
+import { configSchema } from './generators/config-schema.ts';
 import { embeddedRuntime } from './generators/embedded-runtime.ts';
+import { findingsSchema } from './generators/findings-schema.ts';
 import { gateSchemas } from './generators/gate-schemas.ts';
 import type { Generator } from './generators/generator.ts';
 import { guideSchema } from './generators/guide-schema.ts';
@@ -17,6 +20,9 @@ const generators: readonly Generator[] = [
   guideSchema,
   manifestSchema,
   planSchema,
+  findingsSchema,
+  configSchema,
+  baselineSchema,
   ruleReference,
   readme,
 ];

@@ -2,13 +2,19 @@ import { z } from 'zod';
 import { Bindings, Metrics, Verdict } from '../gate/index.ts';
 import * as model from '../model/index.ts';
 import { Plan } from '../plan/index.ts';
+import { Baseline } from './baseline/baseline.ts';
+import { Config } from './config/config.ts';
 import { Manifest } from './outputs/manifest.ts';
+import { Findings } from './reporters/findings.ts';
 
 const published: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'src/model': model,
   'src/plan': { Plan },
   'src/gate': { Bindings, Metrics, Verdict },
   'src/cli/outputs': { Manifest },
+  'src/cli/reporters': { Findings },
+  'src/cli/config': { Config },
+  'src/cli/baseline': { Baseline },
 };
 const schemas = Object.entries(published)
   .flatMap(([source, rows]) =>

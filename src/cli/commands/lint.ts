@@ -1,28 +1,130 @@
-import { compile } from '../../compile.ts';
-import { lint } from '../../lint/index.ts';
+import type { GuideKind } from '../../model/index.ts';
+import { type BaselineChoices, useBaseline } from '../baseline/use-baseline.ts';
+import type { RuleLevel } from '../config/config.ts';
+import { type LintChoices, resolveSettings } from '../config/lint-settings.ts';
+import { type ConfigChoice, type LoadedConfig, loadConfig } from '../config/load-config.ts';
+import { findRepository } from '../config/repository-root.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { findGuides } from '../inputs/find-guides.ts';
-import { readGuides } from '../inputs/read-guides.ts';
+import { findGuides, type Input } from '../inputs/find-guides.ts';
+import { type GuideText, readGuides } from '../inputs/read-guides.ts';
+import { lintTexts } from '../lint/lint-texts.ts';
+import { makeProgress } from '../lint/progress.ts';
+import { reasonToFail } from '../lint/reason-to-fail.ts';
+import { shellCheckNotes } from '../lint/shellcheck-notes.ts';
+import { statsLines } from '../lint/stats-lines.ts';
+import { Stopwatch } from '../lint/stopwatch.ts';
+import type { ReporterName } from '../reporters/names.ts';
+import type { Report } from '../reporters/report.ts';
+import { writeSummary } from '../reporters/summary.ts';
+import { chooseFormats, writeReports } from '../reporters/write-reports.ts';
+import { printable } from '../terminal/printable.ts';
+import { makeTerminal, type TerminalOptions } from '../terminal/terminal.ts';
+import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
-import type { Report } from './build.ts';
 
-export interface LintOptions {
-  readonly format: 'pretty' | 'json';
+export interface FormatChoice {
+  readonly name: ReporterName;
+  /** Null for what is printed. */
+  readonly file: string | null;
+}
+
+export interface LintOptions extends LintChoices, BaselineChoices, ConfigChoice, TerminalOptions {
+  readonly format: readonly FormatChoice[];
+  readonly rule: ReadonlyMap<string, RuleLevel>;
+  readonly output?: string;
+  readonly quiet?: true;
+  readonly stats?: true;
+  readonly kind?: GuideKind;
+  readonly stdinFilename?: string;
   readonly maxSize: number;
 }
 
-/** Lints guides and returns what `runsheet lint` prints. */
-export async function lintGuides(files: readonly string[], options: LintOptions, world: World): Promise<Report> {
-  const guides = await readGuides(await findGuides(files, world.cwd), options.maxSize, world);
-  const findings = guides.flatMap(({ path, text }) => lint(compile(text, { path }), { text }).findings);
-  const text =
-    options.format === 'json'
-      ? `${JSON.stringify({ findings }, null, 2)}\n`
-      : findings
-          .map(
-            ({ path, span, severity, message, rule }) =>
-              `${path}:${span.start.line}:${span.start.column}: ${severity}: ${message} [${rule}]\n`,
-          )
-          .join('');
-  return { text, code: findings.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean };
+export interface LintOutcome {
+  readonly text: string;
+  /** For standard error. */
+  readonly notes: string;
+  readonly code: number;
 }
+
+/** Lints guides: reads, compiles, asks the rules, takes out what the baseline knows, and reports. */
+export async function lintGuides(files: readonly string[], options: LintOptions, world: World): Promise<LintOutcome> {
+  const { cwd } = world;
+  if (options.acceptNew && !options.updateBaseline) {
+    throw new UsageError('--accept-new belongs to --update-baseline; give both.');
+  }
+  const formats = chooseFormats(options, world);
+  const config = await loadConfig(options, world);
+  const settings = resolveSettings(options, config, cwd);
+  const texts = await readTexts(files, options, config, world);
+  const stopwatch = new Stopwatch();
+  const progress = makeProgress(texts.length, world);
+  const job = {
+    levelOf: settings.levelOf,
+    asksShellCheck: settings.shellcheck !== 'off',
+    stopwatch,
+    onGuide: progress.show,
+    ...(options.kind === undefined ? {} : { kind: options.kind }),
+  };
+  const linted = await lintTexts(texts, job, world).finally(progress.clear);
+  const shellNotes = shellCheckNotes(linted.missing, settings.shellcheck);
+  const { report, notes } = await useBaseline(linted, settings, options, cwd);
+  const reason = reasonToFail(report, settings);
+  const shown = options.quiet ? errorsOf(report) : report;
+  const text = await writeReports(shown, formats, {
+    terminal: makeTerminal(options, world),
+    mostOfRule: options.only === undefined ? 20 : Number.POSITIVE_INFINITY,
+    cwd,
+    root: findRepository(cwd) ?? cwd,
+  });
+  const summary = formats.some(({ name, file }) => name === 'pretty' && file === null)
+    ? []
+    : [`${writeSummary(shown)}.`];
+  const sentences = [...shellNotes, ...notes, ...summary, ...(reason?.note ?? [])];
+  return {
+    text,
+    notes: [
+      ...sentences.map((sentence) => `runsheet: ${printable(sentence)}\n`),
+      ...(options.stats ? statsLines(stopwatch) : []),
+    ].join(''),
+    code: reason === null ? exitCodes.clean : exitCodes.findings,
+  };
+}
+
+async function readTexts(
+  files: readonly string[],
+  { stdinFilename, maxSize }: LintOptions,
+  { config, folder, name }: LoadedConfig,
+  world: World,
+): Promise<GuideText[]> {
+  const inputs = await findInputs(
+    files,
+    stdinFilename,
+    world.cwd,
+    config.include && { globs: config.include, folder, name },
+  );
+  const texts = await readGuides(inputs, maxSize, world);
+  return texts.map(({ path, text }) => ({ path: path === '-' ? (stdinFilename ?? path) : path, text }));
+}
+
+async function findInputs(
+  files: readonly string[],
+  stdinFilename: string | undefined,
+  ...[cwd, include]: [string, Parameters<typeof findGuides>[2]]
+): Promise<Input[]> {
+  if (stdinFilename === undefined) return findGuides(files, cwd, include);
+  const others = files.filter((file) => file !== '-');
+  if (others.length > 0) {
+    throw new UsageError(
+      `--stdin-filename is about standard input, but ${others[0]} was named; leave one of them out.`,
+    );
+  }
+  return [{ path: '-', named: true }];
+}
+
+const errorsOf = ({ guides, stale }: Report): Report => ({
+  guides: guides.map((guide) => ({
+    ...guide,
+    findings: guide.findings.filter(({ severity }) => severity === 'error'),
+  })),
+  stale,
+});

@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { askProgram } from '../../src/cli/ask-program.ts';
+import { askShellCheck } from '../../src/cli/lint/shellcheck.ts';
+import { compile } from '../../src/compile.ts';
+import { type Report, rules } from '../../src/lint/index.ts';
+import { makeFolder } from '../support/make-folder.ts';
+import { runsheet, spawnRunsheet } from '../support/runsheet.ts';
+
+const hasShellCheck = spawnSync('shellcheck', ['--version']).status === 0;
+const isRequired = process.env['REQUIRE_TOOLS'] === '1';
+const both = ['--only', 'shellcheck,shellcheck-note', '--preset', 'strict'] as const;
+
+const inFence = (text: string, tag = 'bash'): string => `# Clean\n\n## Clean\n\n\`\`\`${tag}\n${text}\n\`\`\`\n`;
+
+/** What ShellCheck says of a guide, as `SCnnnn line:column-line:column`. */
+async function ask(text: string): Promise<string[]> {
+  const guide = compile(text.replace(/^\uFEFF/, ''), { path: 'guide.md' });
+  const answer = await askShellCheck([{ guide, text }], { ask: askProgram });
+  return (answer?.[0] ?? []).map(({ report }) => `${report.origin?.code} ${write(report.at)}`).sort();
+}
+
+const write = ({ start, end }: Report['at']): string => `${start.line}:${start.column}-${end.line}:${end.column}`;
+
+describe.skipIf(!hasShellCheck && !isRequired)('where ShellCheck is installed', () => {
+  test('a process reports what it finds, at its place in the guide', () => {
+    const cwd = makeFolder({ 'a.md': inFence('for entry in $(ls /srv); do\n  stat "$entry"\ndone') });
+    const { out, code } = spawnRunsheet(['lint', 'a.md', '--format', 'json', ...both], { cwd });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).findings).toMatchObject([
+      {
+        rule: 'shellcheck',
+        severity: 'warning',
+        span: { start: { line: 6, column: 14 }, end: { line: 6, column: 24 } },
+        help: expect.stringContaining('SC2045'),
+        origin: { tool: 'shellcheck', code: 'SC2045' },
+      },
+    ]);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['a tab', inFence('\tcp $FROM /srv'), ['SC2086 6:5-6:10']],
+    ['wide characters and pairs', inFence('echo "日本 😀"; cp $FROM /srv'), ['SC2086 6:18-6:23']],
+    ['line ends of Windows', inFence('cp $FROM /srv').replaceAll('\n', '\r\n'), ['SC2086 6:4-6:9']],
+    ['a byte order mark', `\uFEFF${inFence('cp $FROM /srv')}`, ['SC2086 6:4-6:9']],
+    ['a list item', '# A\n\n1. Copy:\n\n   ```bash\n   cp $FROM /srv\n   ```\n', ['SC2086 6:7-6:12']],
+    ['a quotation', '# A\n\n> ```bash\n> cp $FROM /srv\n> ```\n', ['SC2086 4:6-4:11']],
+    ['a prompt', inFence('$ cp $FROM /srv\ncopied', 'console'), ['SC2086 6:6-6:11']],
+    ['a placeholder before it', inFence('cp <the file> $TO/'), ['SC2086 6:15-6:18']],
+    ['an interpreter line', inFence('#!/bin/bash\ncp $FROM /srv'), ['SC2086 7:4-7:9']],
+  ])('places are exact behind %s', async (_, guide, expected) => {
+    expect(await ask(guide)).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    ['a variable of an earlier block', `${inFence('DIR=/srv/shop')}\n\`\`\`bash\nls "$DIR"\n\`\`\`\n`],
+    ['a folder that may be missing: who follows the guide sees it', inFence('cd /srv/shop\nls')],
+    ['a placeholder that reads like a redirection', inFence('psql <database name>')],
+    ['a comparison of placeholders', inFence('if [ "<version>" = "1.4" ]; then echo yes; fi')],
+    ['text with syntax errors, of which a rule tells', inFence('if true; then\ncp $FROM /srv')],
+    ['PowerShell', inFence('Copy-Item $FROM C:\\srv', 'powershell')],
+    ['fish', inFence('cp $FROM /srv', 'fish')],
+    ['a block without shell', inFence('cp $FROM: /srv', 'yaml')],
+    ['what its own directive allows', inFence('# shellcheck disable=SC2086\ncp $FROM /srv')],
+    ['a file-wide directive', inFence('# shellcheck disable=SC2086\ncp $FROM /srv\ncp $FROM /srv/b')],
+    ['a configuration file that it is not asked to read', inFence('source /etc/shop.conf')],
+  ])('nothing is said about %s', async (_, guide) => {
+    expect(await ask(guide)).toEqual([]);
+  });
+
+  test('one report for each code of a block, with the other places beside it', async () => {
+    const text = inFence('cp $FROM /srv/a\ncp $FROM /srv/b');
+    const answer = await askShellCheck([{ guide: compile(text, { path: 'a.md' }), text }], { ask: askProgram });
+    expect(answer?.[0]).toMatchObject([
+      {
+        rule: 'shellcheck-note',
+        report: {
+          at: { start: { line: 6 } },
+          related: [{ at: { start: { line: 7, column: 4 } } }],
+          fix: {
+            kind: 'suggested',
+            edits: [
+              { text: '"', span: { start: { line: 6, column: 4 }, end: { line: 6, column: 4 } } },
+              { text: '"', span: { start: { line: 6, column: 9 } } },
+              { text: '"', span: { start: { line: 7, column: 4 } } },
+              { text: '"', span: { start: { line: 7, column: 9 } } },
+            ],
+          },
+        },
+      },
+    ]);
+  });
+
+  test('many blocks of many guides, each with its own', async () => {
+    const guides = Array.from({ length: 230 }, (_, index) => {
+      const text = inFence(`${'\n'.repeat(index % 3)}cp $FROM /srv/${index}`);
+      return { guide: compile(text, { path: `${index}.md` }), text };
+    });
+    const answer = await askShellCheck(guides, { ask: askProgram });
+    expect(answer?.map((reports) => reports.map(({ report }) => report.at.start.line))).toEqual(
+      guides.map((_, index) => [6 + (index % 3)]),
+    );
+  });
+
+  test.each(rules.filter(({ tool }) => tool === 'shellcheck').map((rule) => [rule.id, rule] as const))(
+    'the examples of %s',
+    async (id, { examples }) => {
+      const cwd = makeFolder({ 'bad.md': examples.bad, 'good.md': examples.good });
+      const { out } = await runsheet(['lint', 'bad.md', 'good.md', '--format', 'json', ...both], { cwd });
+      const { findings } = JSON.parse(out) as { findings: { rule: string; path: string }[] };
+      expect(findings.map(({ rule, path }) => `${path} ${rule}`)).toEqual([`bad.md ${id}`]);
+    },
+  );
+
+  test('a directive of the guide suppresses it, and off means off', async () => {
+    const guide = inFence(
+      'for f in $(ls /srv); do stat "$f"; done # runsheet-disable-line shellcheck: names are plain',
+    );
+    const cwd = makeFolder({ 'a.md': guide });
+    const call = async (...argv: string[]) => (await runsheet(['lint', 'a.md', ...both, ...argv], { cwd })).out;
+    expect(await call()).toBe('No findings in 1 guide; 1 suppressed.\n');
+    expect(await call('--shellcheck', 'off')).toBe('No findings in 1 guide.\n');
+  });
+});
+
+describe('where it is not installed', () => {
+  const cwd = makeFolder({
+    'a.md': inFence('cp $FROM /srv'),
+    'b.md': inFence('cp $FROM /srv'),
+    'prose.md': '# Notes\n',
+  });
+  const path = makeFolder();
+  mkdirSync(join(path, 'bin'));
+  symlinkSync(process.execPath, join(path, 'bin/node'));
+  const call = (...argv: string[]) =>
+    spawnRunsheet(['lint', ...argv, ...both, '--format', 'pretty'], { cwd, env: { PATH: join(path, 'bin') } });
+
+  test('a note says so, once', () => {
+    expect(call('a.md', 'b.md')).toEqual({
+      code: 0,
+      out: 'No findings in 2 guides.\n',
+      err: 'runsheet: shellcheck was not found, so shell blocks were not shown to it; --shellcheck off silences this note.\n',
+    });
+  });
+
+  test('nothing is said where nothing was to be asked', () => {
+    expect(call('prose.md').err).toBe('');
+    expect(call('a.md', '--shellcheck', 'off').err).toBe('');
+  });
+
+  test('--shellcheck require fails', () => {
+    expect(call('a.md', '--shellcheck', 'require')).toEqual({
+      code: 2,
+      out: '',
+      err: 'runsheet: shellcheck was not found; install it, or do without it with --shellcheck auto.\n',
+    });
+  });
+});
