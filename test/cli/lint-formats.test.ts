@@ -9,6 +9,7 @@ import { jobSummary } from '../../src/cli/reporters/job-summary.ts';
 import { json } from '../../src/cli/reporters/json.ts';
 import { junit } from '../../src/cli/reporters/junit.ts';
 import type { Report } from '../../src/cli/reporters/report.ts';
+import { sarif } from '../../src/cli/reporters/sarif.ts';
 import { makePaint } from '../../src/cli/terminal/colors.ts';
 import type { Finding, Severity } from '../../src/model/index.ts';
 import { only, shop, sound } from '../support/lint-guides.ts';
@@ -66,6 +67,24 @@ describe('json', () => {
   test('is the same for the same report', () => {
     expect(json(reportOf([find('error', 1)]))).toBe(json(reportOf([find('error', 1)])));
   });
+});
+
+test('SARIF stops where GitHub would refuse it, and says so', () => {
+  const [run] = JSON.parse(
+    sarif(reportOf(Array.from({ length: 25_002 }, (_, line) => find('error', line + 1))), setting),
+  ).runs;
+  expect(run.results).toHaveLength(25_000);
+  expect(run.invocations[0].toolExecutionNotifications).toMatchObject([
+    { message: { text: 'The report stops at 25000 of 25002 findings.' } },
+  ]);
+});
+
+test('words of a guide become no link in SARIF, and paths stay paths', () => {
+  const [run] = JSON.parse(
+    sarif(reportOf([find('error', 1, 'See [here](1) or [ -f x ].', '../a b#.md')], '../a b#.md'), setting),
+  ).runs;
+  expect(run.results[0].message.text).toBe('See \\[here](1) or [ -f x ]. Write another.');
+  expect(run.results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri: '../a%20b%23.md' });
 });
 
 /** Fails on anything that is no well-formed XML of elements, attributes and text, and returns the texts of an attribute. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { askProgram } from '../../src/cli/ask-program.ts';
@@ -65,6 +65,9 @@ describe.skipIf(!hasShellCheck && !isRequired)('where ShellCheck is installed', 
     ['a block without shell', inFence('cp $FROM: /srv', 'yaml')],
     ['what its own directive allows', inFence('# shellcheck disable=SC2086\ncp $FROM /srv')],
     ['a file-wide directive', inFence('# shellcheck disable=SC2086\ncp $FROM /srv\ncp $FROM /srv/b')],
+    ['text that is no shell, of which a rule tells', inFence('[sender] $ cat key')],
+    ['properties', inFence('dev.meta=http://127.0.0.1:8080')],
+    ['a here-document as a comment', inFence('<<COMMENT\nsome words\nCOMMENT')],
     ['a configuration file that it is not asked to read', inFence('source /etc/shop.conf')],
   ])('nothing is said about %s', async (_, guide) => {
     expect(await ask(guide)).toEqual([]);
@@ -91,6 +94,28 @@ describe.skipIf(!hasShellCheck && !isRequired)('where ShellCheck is installed', 
         },
       },
     ]);
+  });
+
+  test('habits are notes, defects are warnings', async () => {
+    const rulesOf = async (line: string) => {
+      const text = inFence(line);
+      const answer = await askShellCheck([{ guide: compile(text, { path: 'a.md' }), text }], { ask: askProgram });
+      return answer?.[0]?.map(({ rule, report }) => `${rule} ${report.origin?.code}`);
+    };
+    expect(await rulesOf('export DAY="$(date)"')).toEqual(['shellcheck-note SC2155']);
+    expect(await rulesOf('mkdir /srv/$(date)')).toEqual(['shellcheck-note SC2046']);
+    expect(await rulesOf('docker compose up \\\\\n  -d')).toEqual(['shellcheck SC2215']);
+    expect(await rulesOf('echo \u201cdone\u201d')).toEqual(['shellcheck SC1110']);
+  });
+
+  test('where the text was repaired, the line is named and nothing is replaced', async () => {
+    const text = inFence('echo "donâ€™t â€“ wait"; cp $FROM /srv');
+    const guide = compile(text, { path: 'a.md' });
+    expect(guide.blocks[0]?.text).toContain('don’t – wait');
+    const answer = await askShellCheck([{ guide, text }], { ask: askProgram });
+    const [found] = answer?.[0] ?? [];
+    expect(found?.report.at).toEqual({ start: { line: 6, column: 1 }, end: { line: 6, column: 39 } });
+    expect(found?.report.fix).toBeUndefined();
   });
 
   test('many blocks of many guides, each with its own', async () => {
@@ -148,6 +173,12 @@ describe('where it is not installed', () => {
   test('nothing is said where nothing was to be asked', () => {
     expect(call('prose.md').err).toBe('');
     expect(call('a.md', '--shellcheck', 'off').err).toBe('');
+  });
+
+  test('what it once found is not taken for gone', () => {
+    const entry = { path: 'a.md', rule: 'shellcheck', fingerprint: '0123456789abcdef' };
+    writeFileSync(join(cwd, 'base.json'), JSON.stringify({ schema: 1, findings: [entry] }));
+    expect(call('a.md', '--baseline', 'base.json').err).not.toContain('no finding any more');
   });
 
   test('--shellcheck require fails', () => {

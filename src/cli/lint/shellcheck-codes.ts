@@ -37,8 +37,8 @@ const looksRight: ReadonlySet<number> = new Set([
   1015, // typographic double quotes
   1016, // typographic single quotes
   1018, // a blank that is none
-  1110, // a typographic quote
-  1111, // the same inside of quotes
+  1110, // a typographic quote that quotes nothing
+  1111, // a typographic quote inside of single ones
 ]);
 
 /** Whether a code is about a command: that a text is no shell, the rules of syntax say. */

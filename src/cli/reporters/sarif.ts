@@ -120,5 +120,5 @@ const regionOf = ({ start, end }: Range) => ({
   endColumn: end.column,
 });
 
-/** Words of a guide that look like a link must not become one. */
-const plain = (text: string): string => text.replace(/[[\]\\]/g, '\\$&');
+/** Words of a guide that look like a link must not become one; other brackets are common in commands. */
+const plain = (text: string): string => text.replace(/\[(?=[^[\]]*\]\()/g, '\\[');
