@@ -147,7 +147,7 @@ describe('github', () => {
       '::notice',
     ]);
     expect(shown.at(-1)).toBe(
-      '::notice title=runsheet::2 errors, 3 warnings, 1 note more in 1 guide; the summary of this job lists all.',
+      '::notice title=runsheet::2 errors, 3 warnings, 1 info more in 1 guide; the summary of this job lists all.',
     );
   });
 

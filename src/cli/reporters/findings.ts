@@ -4,9 +4,9 @@ import { Finding, GuideKind } from '../../model/index.ts';
 const number = (what: string) => z.int().min(0).describe(what);
 
 const counts = {
-  errors: number('Errors among the findings.'),
-  warnings: number('Warnings among the findings.'),
-  infos: number('Notes among the findings.'),
+  errors: number('Findings of level error.'),
+  warnings: number('Findings of level warning.'),
+  infos: number('Findings of level info.'),
   fixable: number('Findings that `--fix` puts right.'),
   suppressed: number('Findings that a directive of the guide keeps away.'),
   baselined: number('Findings that the baseline knows.'),

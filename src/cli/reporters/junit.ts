@@ -2,7 +2,7 @@ import type { Finding } from '../../model/index.ts';
 import type { Report, ReportedGuide } from './report.ts';
 import { attributes, xml } from './xml.ts';
 
-/** For pages of test results: a guide is a suite, a finding a case of it that fails. Notes fail nothing. */
+/** For pages of test results: a guide is a suite, a finding a case of it that fails. Infos fail nothing. */
 export function junit({ guides }: Report): string {
   const totals = guides.map(({ findings }) => numbersOf(findings));
   const sum = (pick: (numbers: Numbers) => number) => totals.reduce((total, numbers) => total + pick(numbers), 0);

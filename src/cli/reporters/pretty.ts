@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/index.ts';
 import { count } from '../outline/wording.ts';
-import { levelTones, levelWords } from '../rules/levels.ts';
+import { levelTones } from '../rules/levels.ts';
 import { type Line, renderLines } from '../terminal/line.ts';
 import { wrap } from '../terminal/wrap.ts';
 import { frameLines } from './frame.ts';
@@ -51,11 +51,7 @@ function findingLines(finding: Finding, lines: readonly string[], width: number)
     frameLines(lines[range.start.line - 1] ?? '', range, { width, tone: mark === '^' ? tone : 'check', mark, label });
   const name = origin === null ? rule : `${rule} ${origin.code}`;
   return [
-    [
-      `  ${span.start.line}:${span.start.column}  `,
-      { text: levelWords[severity], tone },
-      { text: `  ${name}`, tone: 'quiet' },
-    ],
+    [`  ${span.start.line}:${span.start.column}  `, { text: severity, tone }, { text: `  ${name}`, tone: 'quiet' }],
     ...wrap(finding.message, width - 2).map((text): Line => ['  ', text]),
     ...frame(span, '^', ''),
     ...finding.related.flatMap(({ span: place, message }) => frame(place, '-', message)),

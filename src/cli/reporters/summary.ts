@@ -33,7 +33,7 @@ export const severityCounts = ({ errors, warnings, infos }: Pick<Summary, 'error
   [
     ...(errors > 0 ? [count(errors, 'error')] : []),
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-    ...(infos > 0 ? [count(infos, 'note')] : []),
+    ...(infos > 0 ? [count(infos, 'info')] : []),
   ].join(', ');
 
 /** `2 errors, 1 warning in 1 of 3 guides; 1 fixable by --fix; 2 baselined`. */

@@ -2,5 +2,3 @@ import type { Severity } from '../../model/index.ts';
 import type { Tone } from '../terminal/colors.ts';
 
 export const levelTones: Readonly<Record<Severity, Tone>> = { error: 'danger', warning: 'ask', info: 'check' };
-
-export const levelWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };

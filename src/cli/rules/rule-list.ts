@@ -4,7 +4,7 @@ import { pad, widthOf } from '../terminal/fit.ts';
 import { type Line, renderLines } from '../terminal/line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { levelTones, levelWords } from './levels.ts';
+import { levelTones } from './levels.ts';
 
 /** Fewer columns than this for the summary, and it goes below the name. */
 const leastWidth = 30;
@@ -25,7 +25,7 @@ export function listRules(terminal: Terminal): string {
 
 function ruleLines({ id, severity, preset, summary }: Rule, nameWidth: number, width: number): Line[] {
   const tone = levelTones[severity];
-  const label = pad(levelWords[severity], 9);
+  const label = pad(severity, 9);
   const note = preset === 'strict' ? ' (strict)' : '';
   const beside = width - nameWidth - 13;
   if (beside < leastWidth) {

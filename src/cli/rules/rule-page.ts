@@ -2,7 +2,7 @@ import type { Rule } from '../../lint/index.ts';
 import { type Line, renderLines } from '../terminal/line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { wrap } from '../terminal/wrap.ts';
-import { levelTones, levelWords } from './levels.ts';
+import { levelTones } from './levels.ts';
 
 /** All that a person may want to know of a rule. */
 export function printRule(rule: Rule, terminal: Terminal): string {
@@ -16,7 +16,7 @@ export function printRule(rule: Rule, terminal: Terminal): string {
   const paragraph = (text: string): Line[] => wrap(text, terminal.width).map((part): Line => [part]);
   return renderLines(
     [
-      [{ text: id, tone: 'title' }, '  ', { text: levelWords[severity], tone: levelTones[severity] }],
+      [{ text: id, tone: 'title' }, '  ', { text: severity, tone: levelTones[severity] }],
       ...wrap(facts.filter((fact) => fact !== null).join(' · '), terminal.width).map(
         (text): Line => [{ text, tone: 'quiet' }],
       ),
