@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { type FixOptions, fixGuide, lint } from '../../src/lint/index.ts';
-import type { Finding, Fix } from '../../src/model/index.ts';
+import type { Finding, Fix, Guide } from '../../src/model/index.ts';
 
-const find: FixOptions['find'] = (guide, text) => lint(guide, { text }).findings;
+type Find = (guide: Guide, text: string) => readonly Finding[];
+const find: Find = (guide, text) => lint(guide, { text }).findings;
 const options = (kinds: Fix['kind'][] = ['safe'], other = find): FixOptions => ({
   kinds: new Set(kinds),
-  compile: (text) => compile(text, { path: 'guide.md' }),
-  find: other,
+  look: async (text) => {
+    const guide = compile(text, { path: 'guide.md' });
+    return { guide, findings: other(guide, text) };
+  },
 });
 
 const unused = '<!-- runsheet-disable-next-line git-add-all: reviewed -->';
 
 /** One finding on the first line that holds a word, with an edit of that word. */
 const finder =
-  (word: string, text: string, kind: Fix['kind'] = 'safe'): FixOptions['find'] =>
+  (word: string, text: string, kind: Fix['kind'] = 'safe'): Find =>
   (_, guide) => {
     const row = guide.split(/\r?\n/).findIndex((line) => line.includes(word));
     if (row === -1) return [];
@@ -37,48 +40,48 @@ const finder =
   };
 
 describe('fixes', () => {
-  test('take an unused directive out, with its line', () => {
-    const { text, fixed, findings } = fixGuide(`# Deploy\n\n${unused}\nSee the handbook.\n`, options());
+  test('take an unused directive out, with its line', async () => {
+    const { text, fixed, findings } = await fixGuide(`# Deploy\n\n${unused}\nSee the handbook.\n`, options());
     expect(text).toBe('# Deploy\n\nSee the handbook.\n');
     expect(fixed.map(({ rule }) => rule)).toEqual(['suppression-unused']);
     expect(findings).toEqual([]);
   });
 
-  test('leave what stands beside it on the line', () => {
-    expect(fixGuide(`# Deploy\n\nSee the handbook. ${unused}\nIt helps.\n`, options()).text).toBe(
+  test('leave what stands beside it on the line', async () => {
+    expect((await fixGuide(`# Deploy\n\nSee the handbook. ${unused}\nIt helps.\n`, options())).text).toBe(
       '# Deploy\n\nSee the handbook. \nIt helps.\n',
     );
   });
 
-  test('keep line ends and byte order mark', () => {
+  test('keep line ends and byte order mark', async () => {
     const before = `\uFEFF# Deploy\r\n\r\n${unused}\r\nSee the handbook.\r\n`;
-    expect(fixGuide(before, options()).text).toBe('\uFEFF# Deploy\r\n\r\nSee the handbook.\r\n');
+    expect((await fixGuide(before, options())).text).toBe('\uFEFF# Deploy\r\n\r\nSee the handbook.\r\n');
   });
 
-  test('are repeated until none is left', () => {
+  test('are repeated until none is left', async () => {
     const many = `# Deploy\n\n${unused}\n${unused}\n${unused}\nSee the handbook.\n`;
-    const { text, fixed } = fixGuide(many, options());
+    const { text, fixed } = await fixGuide(many, options());
     expect(text).toBe('# Deploy\n\nSee the handbook.\n');
     expect(fixed).toHaveLength(3);
-    expect(fixGuide(text, options()).text).toBe(text);
+    expect((await fixGuide(text, options())).text).toBe(text);
   });
 
-  test('that are only suggested wait for a request', () => {
+  test('that are only suggested wait for a request', async () => {
     const text = '# Deploy\n\nbad word\n';
-    expect(fixGuide(text, options(['safe'], finder('bad', 'good', 'suggested'))).text).toBe(text);
-    expect(fixGuide(text, options(['safe', 'suggested'], finder('bad', 'good', 'suggested'))).text).toBe(
+    expect((await fixGuide(text, options(['safe'], finder('bad', 'good', 'suggested')))).text).toBe(text);
+    expect((await fixGuide(text, options(['safe', 'suggested'], finder('bad', 'good', 'suggested')))).text).toBe(
       '# Deploy\n\ngood word\n',
     );
   });
 
-  test('that leave as many findings as before are not made', () => {
+  test('that leave as many findings as before are not made', async () => {
     const text = '# Deploy\n\nbad word\n';
-    expect(fixGuide(text, options(['safe'], finder('bad', 'bad again'))).text).toBe(text);
+    expect((await fixGuide(text, options(['safe'], finder('bad', 'bad again')))).text).toBe(text);
   });
 
-  test('that change what they do not touch are not made', () => {
+  test('that change what they do not touch are not made', async () => {
     const text = '# Deploy\n\nbad word\n\n```bash\nmake deploy\n```\n';
-    const { text: after, findings } = fixGuide(text, options(['safe'], finder('bad', '\n```\nfence')));
+    const { text: after, findings } = await fixGuide(text, options(['safe'], finder('bad', '\n```\nfence')));
     expect(after).toBe(text);
     expect(findings).toHaveLength(1);
   });

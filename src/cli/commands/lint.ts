@@ -7,6 +7,7 @@ import { findRepository } from '../config/repository-root.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findGuides, type Input } from '../inputs/find-guides.ts';
 import { type GuideText, readGuides } from '../inputs/read-guides.ts';
+import { fixFiles } from '../lint/fix-files.ts';
 import { lintTexts } from '../lint/lint-texts.ts';
 import { makeProgress } from '../lint/progress.ts';
 import { reasonToFail } from '../lint/reason-to-fail.ts';
@@ -32,6 +33,8 @@ export interface LintOptions extends LintChoices, BaselineChoices, ConfigChoice,
   readonly format: readonly FormatChoice[];
   readonly rule: ReadonlyMap<string, RuleLevel>;
   readonly output?: string;
+  readonly fix?: true;
+  readonly suggested?: true;
   readonly quiet?: true;
   readonly stats?: true;
   readonly kind?: GuideKind;
@@ -52,12 +55,13 @@ export async function lintGuides(files: readonly string[], options: LintOptions,
   if (options.acceptNew && !options.updateBaseline) {
     throw new UsageError('--accept-new belongs to --update-baseline; give both.');
   }
+  if (options.suggested && !options.fix) throw new UsageError('--suggested belongs to --fix; give both.');
   const formats = chooseFormats(options, world);
   const config = await loadConfig(options, world);
   const settings = resolveSettings(options, config, cwd);
-  const texts = await readTexts(files, options, config, world);
+  const read = await readTexts(files, options, config, world);
   const stopwatch = new Stopwatch();
-  const progress = makeProgress(texts.length, world);
+  const progress = makeProgress(read.length, world);
   const job = {
     levelOf: settings.levelOf,
     asksShellCheck: settings.shellcheck !== 'off',
@@ -65,6 +69,9 @@ export async function lintGuides(files: readonly string[], options: LintOptions,
     onGuide: progress.show,
     ...(options.kind === undefined ? {} : { kind: options.kind }),
   };
+  const { texts, notes: fixNotes } = options.fix
+    ? await fixFiles(read, options.suggested ? ['safe', 'suggested'] : ['safe'], job, world).finally(progress.clear)
+    : { texts: read, notes: [] };
   const linted = await lintTexts(texts, job, world).finally(progress.clear);
   const shellNotes = shellCheckNotes(linted.missing, settings.shellcheck);
   const { report, notes } = await useBaseline(linted, settings, options, cwd);
@@ -79,7 +86,7 @@ export async function lintGuides(files: readonly string[], options: LintOptions,
   const summary = formats.some(({ name, file }) => name === 'pretty' && file === null)
     ? []
     : [`${writeSummary(shown)}.`];
-  const sentences = [...shellNotes, ...notes, ...summary, ...(reason?.note ?? [])];
+  const sentences = [...fixNotes, ...shellNotes, ...notes, ...summary, ...(reason?.note ?? [])];
   return {
     text,
     notes: [

@@ -1,13 +1,19 @@
 import { relative, sep } from 'node:path';
 import { compile } from '../../compile.ts';
-import { lint } from '../../lint/index.ts';
+import { resolveSettings } from '../config/lint-settings.ts';
+import { loadConfig } from '../config/load-config.ts';
 import { serve } from '../language-server/serve.ts';
+import { lintTexts } from '../lint/lint-texts.ts';
+import { Stopwatch } from '../lint/stopwatch.ts';
 import type { World } from '../world.ts';
 
-/** Serves an editor until it says goodbye. */
+/** Serves an editor until it says goodbye, by the configuration of the folder in which it was started. */
 export async function serveEditor(world: World): Promise<void> {
-  await serve(world, async (path, text) => {
-    const guide = compile(text, { path: relative(world.cwd, path).replaceAll(sep, '/') });
-    return { guide, findings: lint(guide, { text }).findings };
+  const { levelOf, shellcheck } = resolveSettings({}, await loadConfig({}, world), world.cwd);
+  const job = { levelOf, asksShellCheck: shellcheck !== 'off', stopwatch: new Stopwatch(), onGuide: () => {} };
+  await serve(world, async (file, text) => {
+    const path = relative(world.cwd, file).replaceAll(sep, '/');
+    const { guides } = await lintTexts([{ path, text }], job, world);
+    return { guide: compile(text, { path }), findings: guides[0]?.findings ?? [] };
   });
 }

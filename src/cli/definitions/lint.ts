@@ -52,6 +52,8 @@ export function defineLint(program: Command, world: World, { print, complain, en
       ] as const),
     )
     .option('--max-warnings <number>', 'exit 1 when there are more warnings', whole(0, 'a whole number'))
+    .option('--fix', 'make the safe fixes in the files, and report what is left')
+    .option('--suggested', 'with --fix: also make those that change commands; read them before you commit')
     .option('--quiet', 'print errors only')
     .option('--baseline <file>', 'report nothing that stands in this file', fileName)
     .option('--update-baseline', 'write the baseline; takes nothing new into one that is there')

@@ -5,6 +5,7 @@ import type { RuleLevel } from '../config/config.ts';
 import type { GuideText } from '../inputs/read-guides.ts';
 import type { ReportedGuide } from '../reporters/report.ts';
 import type { World } from '../world.ts';
+import { findSecrets, secretRule } from './find-secrets.ts';
 import { askShellCheck } from './shellcheck.ts';
 import type { ShellCheckReport } from './shellcheck-report.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -52,6 +53,9 @@ export async function lintTexts(
     const foreign = new Map(asked.map(({ guide }, index) => [guide, answer?.[index] ?? []]));
     for (const { path, text, guide, levels } of chunk) {
       const reports = new Map(foreignRules.map(({ id }) => [id, reportsOf(id, foreign.get(guide) ?? [])]));
+      if (levels.get(secretRule) !== 'off') {
+        reports.set(secretRule, await job.stopwatch.measureLater('secretlint', () => findSecrets(text)));
+      }
       const result = lint(guide, {
         text,
         severityOf: ({ id }) => levels.get(id) ?? 'off',
