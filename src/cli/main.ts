@@ -6,6 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { askProgram } from './ask-program.ts';
 import type { World } from './world.ts';
 
+// Older ones lack what the next lines ask for, and would say so with a stack.
+if (typeof module.enableCompileCache !== 'function') {
+  process.stderr.write(`runsheet: Node ${process.versions.node} is too old; use 22.18 or later.\n`);
+  process.exit(2);
+}
 // Not the folder for temporary files that Node would take: what stands there is run, and others may write there.
 module.enableCompileCache(join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'runsheet'));
 const { run } = await import('./run.ts');

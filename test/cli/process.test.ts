@@ -31,3 +31,12 @@ test('a reader that stops early is no failure', () => {
   });
   expect({ stdout, stderr, status }).toEqual({ stdout: '{\n', stderr: '', status: 0 });
 });
+
+test('a Node that is too old is a sentence, not a stack', () => {
+  const forget = 'data:text/javascript,import m from "node:module"; delete m.enableCompileCache;';
+  const { status, stderr } = spawnSync(process.execPath, ['--import', forget, mainFile, '--version'], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe(`runsheet: Node ${process.versions.node} is too old; use 22.18 or later.\n`);
+  expect(status).toBe(2);
+});
