@@ -67,7 +67,7 @@ function npm(...args) {
   const { status, stdout, stderr, error } = spawnSync('npm', args, {
     cwd: root,
     // npm must not draw conclusions from the npm that runs this script.
-    env: withoutNpmSettings(),
+    env: { ...withoutNpmSettings(), RUNSHEET_INSTALLS: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
