@@ -16,11 +16,15 @@ export function shortSlug(text: string, words: number): string {
 /** Hands out each id once: a second one gets the hint, and if that is taken a number. */
 export class Ids {
   readonly #taken = new Set<string>();
+  /** The number to try next, so that a thousand equal headings do not each count from 2. */
+  readonly #next = new Map<string, number>();
 
   take(wanted: string, hint?: string): string {
     const hinted = hint === undefined || hint === '' ? wanted : `${wanted}@${hint}`;
     let id = this.#taken.has(wanted) ? hinted : wanted;
-    for (let number = 2; this.#taken.has(id); number += 1) id = `${hinted}-${number}`;
+    let number = this.#next.get(hinted) ?? 2;
+    for (; this.#taken.has(id); number += 1) id = `${hinted}-${number}`;
+    this.#next.set(hinted, number);
     this.#taken.add(id);
     return id;
   }
