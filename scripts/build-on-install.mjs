@@ -1,4 +1,5 @@
-// Builds what npm packs, when somebody installs the package from its repository. Our own install builds when it has to.
+// Builds what npm packs, when somebody installs from the repository. npm runs it here alone, and not while packing, which
+// must print nothing but the name of the archive. Our own install builds when it has to.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
