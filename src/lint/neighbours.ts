@@ -1,3 +1,4 @@
+import type { Statement } from '../shell/index.ts';
 import type { BlockView, CallView } from './block-view.ts';
 
 /** The command that runs when this one fails: the second one of `first || second`, pipes included. */
@@ -13,25 +14,44 @@ export function sequelOf(call: CallView): CallView | null {
 function joinedBy(call: CallView, gap: RegExp): CallView | null {
   const { view } = call;
   const end = pipelineEnd(call);
-  const next = view.calls
-    .filter(({ call: other, statement }) => statement === call.statement && other.start >= end)
-    .sort((a, b) => a.call.start - b.call.start)[0];
+  const next = nextFrom(inOrder(call), end);
   if (next === undefined || !gap.test(view.block.text.slice(end, next.call.start))) return null;
   return next;
 }
 
 /** Where the pipeline of a call ends, as far as plain commands go. */
-function pipelineEnd({ call, view, statement }: CallView): number {
-  let end = call.end;
-  const others = view.calls
-    .filter((other) => other.statement === statement && other.call.start >= end)
-    .sort((a, b) => a.call.start - b.call.start);
-  for (const { call: other } of others) {
-    if (other.start < end) continue;
-    if (!/^(?:\s|\\\n)*\|&?(?:\s|\\\n)*$/.test(view.block.text.slice(end, other.start))) break;
-    end = other.end;
+function pipelineEnd(call: CallView): number {
+  const { text } = call.view.block;
+  const all = inOrder(call);
+  let { end } = call.call;
+  for (;;) {
+    const next = nextFrom(all, end);
+    if (next === undefined || !/^(?:\s|\\\n)*\|&?(?:\s|\\\n)*$/.test(text.slice(end, next.call.start))) return end;
+    end = next.call.end;
   }
-  return end;
+}
+
+const sorted = new WeakMap<Statement, readonly CallView[]>();
+
+/** The commands of the statement that holds a command, by where they start. */
+function inOrder({ view, statement }: CallView): readonly CallView[] {
+  const known = sorted.get(statement);
+  if (known !== undefined) return known;
+  const calls = view.calls.filter((other) => other.statement === statement);
+  const found = calls.sort((a, b) => a.call.start - b.call.start);
+  sorted.set(statement, found);
+  return found;
+}
+
+/** The first command that starts at an offset or after it. */
+function nextFrom(calls: readonly CallView[], offset: number): CallView | undefined {
+  let [low, high] = [0, calls.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((calls[middle]?.call.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return calls[low];
 }
 
 /** Its commands that are no part of another's words, in reading order. */

@@ -3,6 +3,7 @@ import type { Block, Range, Section } from '../model/index.ts';
 /** The places of a guide in its file: lines as they were read, without line ends and byte order mark. */
 export class Places {
   readonly lines: readonly string[];
+  readonly #starts = new WeakMap<Block, readonly number[]>();
 
   constructor(text: string) {
     this.lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
@@ -34,7 +35,10 @@ export class Places {
     const start = this.placeIn(block, from);
     const end = this.placeIn(block, Math.max(from, to));
     if (start === null || end === null) {
-      return this.lineRange(lineAt(block, from), lineAt(block, Math.max(from, to)));
+      return this.lineRange(
+        block.textLine + this.rowAt(block, from),
+        block.textLine + this.rowAt(block, Math.max(from, to)),
+      );
     }
     return { start, end };
   }
@@ -56,17 +60,35 @@ export class Places {
 
   /** Null where the file does not hold the line of the block as its end: its characters were repaired. */
   private placeIn(block: Block, offset: number): Range['start'] | null {
-    const line = lineAt(block, offset);
-    const before = block.text.slice(0, offset);
-    const written = block.text.split('\n')[line - block.textLine] ?? '';
+    const row = this.rowAt(block, offset);
+    const starts = this.startsOf(block);
+    const start = starts[row] ?? 0;
+    const written = block.text.slice(start, (starts[row + 1] ?? block.text.length + 1) - 1);
+    const line = block.textLine + row;
     const indent = this.textOf(line).length - written.length;
     if (indent < 0 || !this.textOf(line).endsWith(written)) return null;
-    return { line, column: indent + (before.length - (before.lastIndexOf('\n') + 1)) + 1 };
+    return { line, column: indent + (offset - start) + 1 };
   }
-}
 
-function lineAt(block: Block, offset: number): number {
-  return block.textLine + block.text.slice(0, offset).split('\n').length - 1;
+  /** The row of a block on which an offset lies, from 0. */
+  private rowAt(block: Block, offset: number): number {
+    const starts = this.startsOf(block);
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  private startsOf(block: Block): readonly number[] {
+    const known = this.#starts.get(block);
+    if (known !== undefined) return known;
+    const starts = [0, ...[...block.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    this.#starts.set(block, starts);
+    return starts;
+  }
 }
 
 const rangeOf = (line: number, column: number, endLine: number, endColumn: number): Range => ({
