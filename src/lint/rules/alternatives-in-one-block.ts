@@ -11,26 +11,26 @@ export const alternativesInOneBlock: Rule = {
   summary: 'A block holds alternatives one below the other, of which only one is to be run.',
   why: 'Copied or run as it stands, the block runs all of them: a service is rolled back twice, or by the wrong tool.',
   examples: {
-    bad: `# Reload the proxy
+    bad: `# Look at the log of the proxy
 
 \`\`\`bash
-systemctl reload nginx
+sudo journalctl -u nginx -n 50 --no-pager
 # Or with Docker
-docker exec proxy nginx -s reload
+docker logs --tail 50 proxy
 \`\`\`
 `,
-    good: `# Reload the proxy
+    good: `# Look at the log of the proxy
 
 ### Option A: on the server
 
 \`\`\`bash
-systemctl reload nginx
+sudo journalctl -u nginx -n 50 --no-pager
 \`\`\`
 
 ### Option B: in Docker
 
 \`\`\`bash
-docker exec proxy nginx -s reload
+docker logs --tail 50 proxy
 \`\`\`
 `,
   },

@@ -31,6 +31,7 @@ php artisan up
 
 \`\`\`bash
 php artisan down
+mysqldump shop > shop_failed.sql
 mysql shop < shop_1.3.sql
 php artisan up
 \`\`\`
@@ -52,6 +53,7 @@ php artisan up
 
 \`\`\`bash
 php artisan down
+mysqldump shop > shop_failed.sql
 mysql shop < shop_1.3.sql
 php artisan up
 \`\`\`

@@ -32,6 +32,7 @@ git push origin v1.4
 
 \`\`\`bash
 git push origin v1.3
+mysqldump shop > shop_failed.sql
 mysql shop < shop_1.3.sql
 \`\`\`
 `,
@@ -54,6 +55,7 @@ git push origin v1.4
 
 \`\`\`bash
 git push origin v1.3
+mysqldump shop > shop_failed.sql
 mysql shop < shop_1.3.sql
 \`\`\`
 `,

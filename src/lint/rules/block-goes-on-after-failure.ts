@@ -26,6 +26,7 @@ systemctl restart demo
 set -e
 pg_restore --clean -d demo demo.dump
 systemctl restart demo
+curl -fsS https://demo.shop.com/health
 \`\`\`
 `,
   },

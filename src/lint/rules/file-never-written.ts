@@ -27,6 +27,7 @@ mysql shop < orders-dump.sql
 
 \`\`\`bash
 mysqldump shop orders > orders-backup.sql
+test -s orders-backup.sql
 \`\`\`
 
 \`\`\`bash

@@ -21,7 +21,7 @@ git status
     good: `# Check the shop
 
 \`\`\`bash
-cd "$PROJECT_DIR"
+cd "\${PROJECT_DIR:?set PROJECT_DIR}"
 git status
 \`\`\`
 `,

@@ -16,6 +16,7 @@ export const rollbackWithoutTrigger: Rule = {
     bad: `# Deploy the shop to production (20 min)
 
 **Date**: 2026-03-01
+**Owner**: the shop team
 **Risk**: low
 
 ## Deploy
@@ -35,6 +36,7 @@ kubectl rollout status deployment/shop
     good: `# Deploy the shop to production (20 min)
 
 **Date**: 2026-03-01
+**Owner**: the shop team
 **Risk**: low
 
 ## Deploy

@@ -37,6 +37,7 @@ python manage.py migrate shop 0042
 
 \`\`\`bash
 pg_dump shop > before.sql
+test -s before.sql
 \`\`\`
 `,
   },

@@ -16,13 +16,17 @@ export const valueReadTwice: Rule = {
   summary: 'A value from outside is put into a text that a second shell or a database reads as code.',
   why: 'A blank, quote or semicolon in the value then becomes a part of the command, on the host it is sent to.',
   examples: {
-    bad: `# Empty the cache of a shop
+    bad: `# Look into the cache of a shop
+
+\`SHOP_PREFIX\` stands before all its keys.
 
 \`\`\`bash
 ssh cache.shop.com "redis-cli --scan --pattern $SHOP_PREFIX"
 \`\`\`
 `,
-    good: `# Empty the cache of a shop
+    good: `# Look into the cache of a shop
+
+\`SHOP_PREFIX\` stands before all its keys.
 
 \`\`\`bash
 ssh cache.shop.com "redis-cli --scan --pattern \${SHOP_PREFIX@Q}"
