@@ -94,6 +94,15 @@ git push origin v1.4
 `,
       '6:1 `pg_dump shop > shop.sql` makes a dump that no step of the guide loads again.',
     ],
+    'a guide that only backs up': [
+      `# Back up the shop
+
+\`\`\`bash
+pg_dump shop > shop.sql
+\`\`\`
+`,
+      '4:1 `pg_dump shop > shop.sql` makes a dump that no step of the guide loads again.',
+    ],
     'another one is loaded': [
       `# Deploy the shop
 

@@ -26,6 +26,13 @@ testRule(fileNeverWritten, {
       fenced('bash', backup, 'mysql shop < shop-dump.sql', 'mysql shop < shop-dump.sql'),
       '7:1 No step writes `shop-dump.sql`, which `mysql shop < shop-dump.sql` reads.',
     ],
+    'a copy of the failed state, and a backup from elsewhere': [
+      fenced('bash', 'mysqldump shop > failed-dump.sql', 'mysql shop < shop-dump.sql').replace(
+        '## Deploy',
+        '## Rollback',
+      ),
+      '7:1 No step writes `shop-dump.sql`, which `mysql shop < shop-dump.sql` reads.',
+    ],
     'in a script that restores': [
       fenced('bash', backup, './restore.sh /srv/backup_file.sql'),
       '7:1 No step writes `backup_file.sql`, which `./restore.sh /srv/backup_file.sql` reads.',

@@ -19,6 +19,10 @@ testRule(variableNeverSet, {
       fenced('bash', 'git checkout "$RELEASE"', 'echo "$RELEASE"'),
       '6:16 No step of the guide sets `$RELEASE`, and nothing says what it is.',
     ],
+    'demanded where it is first read': [
+      fenced('bash', `cd "$${'{RELEASE:?set RELEASE}'}"`, 'git checkout "$RELEASE"'),
+      '6:7 No step of the guide sets `$RELEASE`, and nothing says what it is.',
+    ],
     'a guide that rests on another one': [
       fenced('bash', 'echo "$ALPHA" "$BETA"', 'echo "$GAMMA" "$DELTA"'),
       '6:8 No step of the guide sets `$ALPHA` or any of 3 other variables, and nothing says what they are.',
