@@ -64,6 +64,8 @@ python manage.py loaddata shop-1.3.json
 const restoring = /\brestor|\brecover|\bload(?:ing)? the (?:dump|backup)|wiederherstell|restaur|восстанов|恢复|復元/iu;
 
 function* check(survey: Survey): Iterable<Report> {
+  // A guide that only backs up has no way back of its own.
+  if (survey.guide.changes.length === 0) return;
   const loaded = listLoadedFamilies(survey);
   const found = new Map<string, Dump[]>();
   for (const dump of listDumps(survey)) {

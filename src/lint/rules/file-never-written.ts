@@ -1,3 +1,4 @@
+import type { GuidePart } from '../../model/index.ts';
 import type { CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
 import { baseName } from '../shown-scripts.ts';
@@ -50,7 +51,9 @@ function* check(survey: Survey): Iterable<Report> {
     survey,
     reads.map(({ call }) => call),
   );
-  if (written.length === 0) return;
+  // A copy of the failed state says nothing about where the backup before it was made.
+  const backups = written.filter(({ part }) => part !== 'back');
+  if (backups.length === 0) return;
   const said = new Set<string>();
   for (const { call, file } of reads) {
     const base = baseName(file);
@@ -58,7 +61,7 @@ function* check(survey: Survey): Iterable<Report> {
     said.add(base);
     if (survey.places.lines.some((text, row) => text.includes(base) && !reading.has(row + 1))) continue;
     if (written.some(({ pattern }) => pattern.test(base)) || survey.surroundings.hasFile(file) === true) continue;
-    const nearest = written.findLast(({ line }) => line < call.line) ?? written[0];
+    const nearest = backups.findLast(({ line }) => line < call.line) ?? backups[0];
     yield {
       at: call.at,
       message: `No step writes \`${base}\`, which \`${call.text.split('\n')[0]}\` reads.`,
@@ -95,6 +98,7 @@ function isOpen({ view, line }: CallView, base: string): boolean {
 interface Written {
   readonly name: string;
   readonly line: number;
+  readonly part: GuidePart;
   readonly pattern: RegExp;
 }
 
@@ -109,7 +113,7 @@ function writtenNames({ calls }: Survey, reads: readonly CallView[]): readonly W
     return words
       .map((word) => word.replace(/^\d*>+\s*/, '').replace(/^["']|["']$/g, ''))
       .filter((word) => backupName.test(literalPart(word)))
-      .map((name) => ({ name, line: call.line, pattern: patternOf(name) }));
+      .map((name) => ({ name, line: call.line, part: call.view.part, pattern: patternOf(name) }));
   });
 }
 

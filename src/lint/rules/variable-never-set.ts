@@ -44,8 +44,9 @@ function* check(survey: Survey): Iterable<Report> {
     if (!texts.includes(`$${name}`) || texts.length > 1 || set.has(name) || told.has(name) || fromOutside.test(name))
       return [];
     const own = uses.filter(({ block }) => isFollowed(survey.view(block)));
+    const [use] = own;
     const [first, ...others] = own.map(({ line }) => survey.places.find(line, name));
-    return first === undefined ? [] : [{ name, first, others }];
+    return use === undefined || first === undefined || isDemanded(survey, name, use) ? [] : [{ name, first, others }];
   });
   const shown = unset.length > most ? unset.slice(0, 1) : unset;
   for (const { name, first, others } of shown) {
@@ -60,6 +61,13 @@ function* check(survey: Survey): Iterable<Report> {
         .map((at) => ({ at, message: more === '' ? 'It is read here, too.' : 'Another one.' })),
     };
   }
+}
+
+/** `${NAME:?why}` stops where the name is missing. */
+function isDemanded(survey: Survey, name: string, use: { readonly block: string; readonly line: number }): boolean {
+  const demand = new RegExp(`\\$\\{${name}:?\\?`);
+  const calls = survey.view(use.block)?.calls ?? [];
+  return calls.some(({ line, text }) => line <= use.line && demand.test(text));
 }
 
 const isFollowed = (view: BlockView | undefined): boolean =>

@@ -67,6 +67,12 @@ git push
 pg_dump shop > failed.sql
 \`\`\`
 `,
+    'a guide that only backs up': `# Back up the shop
+
+\`\`\`bash
+pg_dump shop > shop.sql
+\`\`\`
+`,
     'a copy of settings': `# Deploy the shop
 
 ## Backup
@@ -93,15 +99,6 @@ git push origin v1.4
 \`\`\`
 `,
       '6:1 `pg_dump shop > shop.sql` makes a dump that no step of the guide loads again.',
-    ],
-    'a guide that only backs up': [
-      `# Back up the shop
-
-\`\`\`bash
-pg_dump shop > shop.sql
-\`\`\`
-`,
-      '4:1 `pg_dump shop > shop.sql` makes a dump that no step of the guide loads again.',
     ],
     'another one is loaded': [
       `# Deploy the shop

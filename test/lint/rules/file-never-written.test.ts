@@ -19,6 +19,11 @@ testRule(fileNeverWritten, {
     'no backup in the guide': fenced('bash', 'mysql shop < shop-dump.sql'),
     'no backup by its name': fenced('bash', backup, 'mysql shop < schema.sql'),
     'a name to be filled in': fenced('bash', backup, 'mysql shop < shop-backup-TIMESTAMP.sql'),
+    'a copy of the failed state, and a backup from elsewhere': fenced(
+      'bash',
+      'mysqldump shop > failed-dump.sql',
+      'mysql shop < shop-dump.sql',
+    ).replace('## Deploy', '## Rollback'),
     'what is only looked up': appendix('bash', backup, 'mysql shop < other-dump.sql'),
   },
   bad: {
@@ -26,12 +31,9 @@ testRule(fileNeverWritten, {
       fenced('bash', backup, 'mysql shop < shop-dump.sql', 'mysql shop < shop-dump.sql'),
       '7:1 No step writes `shop-dump.sql`, which `mysql shop < shop-dump.sql` reads.',
     ],
-    'a copy of the failed state, and a backup from elsewhere': [
-      fenced('bash', 'mysqldump shop > failed-dump.sql', 'mysql shop < shop-dump.sql').replace(
-        '## Deploy',
-        '## Rollback',
-      ),
-      '7:1 No step writes `shop-dump.sql`, which `mysql shop < shop-dump.sql` reads.',
+    'on the way back': [
+      `${fenced('bash', backup)}\n## Rollback\n\n\`\`\`bash\nmysql shop < shop-dump.sql\n\`\`\`\n`,
+      '12:1 No step writes `shop-dump.sql`, which `mysql shop < shop-dump.sql` reads.',
     ],
     'in a script that restores': [
       fenced('bash', backup, './restore.sh /srv/backup_file.sql'),

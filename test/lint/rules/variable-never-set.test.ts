@@ -7,6 +7,7 @@ testRule(variableNeverSet, {
     'set before': fenced('bash', 'RELEASE=v1', 'git checkout "$RELEASE"'),
     'set by read': fenced('bash', 'read -r RELEASE', 'git checkout "$RELEASE"'),
     'with a default': fenced('bash', `git checkout "$${'{RELEASE:-main}'}"`),
+    'demanded where it is first read': fenced('bash', `cd "$${'{RELEASE:?set RELEASE}'}"`, 'git checkout "$RELEASE"'),
     'of the login': fenced('bash', 'ls "$HOME"'),
     'of a platform': fenced('bash', 'echo "$GITHUB_SHA" "$AWS_REGION"'),
     'explained in a sentence': `${fenced('bash', 'git checkout "$RELEASE"')}\n\`RELEASE\` is the tag.\n`,
@@ -19,9 +20,9 @@ testRule(variableNeverSet, {
       fenced('bash', 'git checkout "$RELEASE"', 'echo "$RELEASE"'),
       '6:16 No step of the guide sets `$RELEASE`, and nothing says what it is.',
     ],
-    'demanded where it is first read': [
-      fenced('bash', `cd "$${'{RELEASE:?set RELEASE}'}"`, 'git checkout "$RELEASE"'),
-      '6:7 No step of the guide sets `$RELEASE`, and nothing says what it is.',
+    'demanded too late': [
+      fenced('bash', 'git checkout "$RELEASE"', `echo "$${'{RELEASE:?set RELEASE}'}"`),
+      '6:16 No step of the guide sets `$RELEASE`, and nothing says what it is.',
     ],
     'a guide that rests on another one': [
       fenced('bash', 'echo "$ALPHA" "$BETA"', 'echo "$GAMMA" "$DELTA"'),
