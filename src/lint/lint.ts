@@ -1,11 +1,14 @@
-import type { Finding, Guide, Range, Severity } from '../model/index.ts';
+import type { Finding, Guide, Severity } from '../model/index.ts';
 import { type Directive, readDirectives } from './directives.ts';
 import { makeFingerprints } from './fingerprint.ts';
+import { overlap } from './overlap.ts';
 import { reportDirectives } from './report-directives.ts';
 import type { Report, Rule } from './rule.ts';
 import { rules as allRules } from './rules.ts';
+import { isLess } from './severities.ts';
 import { covers, listSuppressions, type Suppression } from './suppress.ts';
 import { type Surroundings, Survey } from './survey.ts';
+import { dropYielding, type Found } from './yield.ts';
 
 export interface LintOptions {
   /** The guide's file as it was read. */
@@ -39,13 +42,13 @@ export function lint(guide: Guide, options: LintOptions): LintResult {
     const start = clock?.() ?? 0;
     const own = [...rule.check(survey)];
     const others = (foreign?.get(rule.id) ?? []).filter(({ at }) => !own.some((report) => overlap(report.at, at)));
-    for (const report of [...own, ...others]) found.push({ rule, severity, report });
+    for (const report of [...own, ...others]) found.push({ rule, severity: leastOf(severity, report), report });
     if (clock !== undefined) times.set(rule.id, clock() - start);
   }
   const directives = readDirectives(guide, survey.places);
   const suppressions = listSuppressions({ guide, places: survey.places, directives });
   const own = judgeDirectives(directives, suppressions, found, survey, severityOf);
-  const findings = toFindings([...found, ...own], survey);
+  const findings = toFindings([...dropYielding(found), ...own], survey);
   const suppressed: { finding: Finding; reason: string }[] = [];
   const left = findings.filter((finding) => {
     const by = suppressions.find((one) => covers(one, { rule: finding.rule, line: finding.span.start.line }));
@@ -58,18 +61,8 @@ export function lint(guide: Guide, options: LintOptions): LintResult {
 
 const defaultSeverity = (rule: Rule): Severity | 'off' => (rule.preset === 'strict' ? 'off' : rule.severity);
 
-interface Found {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly report: Report;
-}
-
-/** Whether two ranges share a place: then one of the two findings says enough. */
-function overlap(one: Range, other: Range): boolean {
-  const isBefore = (a: Range, b: Range) =>
-    a.end.line < b.start.line || (a.end.line === b.start.line && a.end.column <= b.start.column);
-  return !isBefore(one, other) && !isBefore(other, one);
-}
+const leastOf = (severity: Severity, { severity: own = severity }: Report): Severity =>
+  isLess(own, severity) ? own : severity;
 
 function concerns({ kinds }: Rule, { kind }: Guide): boolean {
   return kinds === 'any' || kinds.includes(kind);
@@ -97,8 +90,6 @@ function judgeDirectives(
   });
 }
 
-const ranks: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
-
 function toFindings(found: readonly Found[], survey: Survey): Finding[] {
   const inOrder = [...found].sort(
     (a, b) =>
@@ -118,7 +109,7 @@ function toFindings(found: readonly Found[], survey: Survey): Finding[] {
   );
   return inOrder.map(({ rule, severity, report }, at) => ({
     rule: rule.id,
-    severity: report.severity !== undefined && ranks[report.severity] < ranks[severity] ? report.severity : severity,
+    severity,
     path: survey.guide.source.path,
     span: report.at,
     message: oneLine(report.message),

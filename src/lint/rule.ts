@@ -4,6 +4,8 @@ import type { Survey } from './survey.ts';
 /** What a rule has found, before configuration, suppression and baseline. */
 export interface Report {
   readonly at: Range;
+  /** Where the cause stands, when that is not `at`. */
+  readonly causes?: readonly Range[];
   /** What is wrong in this guide: one sentence. */
   readonly message: string;
   /** What to write instead: one sentence. */
@@ -52,5 +54,7 @@ export interface Rule {
   readonly why: string;
   /** Whole guides: the first is reported by this rule and by no other error rule, the second by none. */
   readonly examples: { readonly bad: string; readonly good: string };
+  /** Rules that tell the same in a better way: what this one reports is left out where they report the same causes. */
+  readonly yieldsTo?: readonly string[];
   readonly check: (survey: Survey) => Iterable<Report>;
 }

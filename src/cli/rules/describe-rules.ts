@@ -22,4 +22,5 @@ const describe = ({ check: _, tool, ...description }: Rule): RuleDescription => 
   summary: description.summary,
   why: description.why,
   examples: description.examples,
+  yieldsTo: description.yieldsTo ?? [],
 });

@@ -78,6 +78,7 @@ function* check(survey: Survey): Iterable<Report> {
   if (first === undefined) return;
   yield {
     at: first.at,
+    causes: [first.at, change.at],
     ...(isFirstInstallation(survey) ? { severity: 'info' as const } : {}),
     message: `The first backup of the guide stands here, behind the migration on line ${change.line}.`,
     help: 'Move the backup before the first change of the data.',

@@ -46,6 +46,7 @@ git push origin v1.4
 2. Run \`git push origin v1.3\`.
 `,
   },
+  yieldsTo: ['backup-after-change'],
   check,
 };
 

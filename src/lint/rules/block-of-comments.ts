@@ -26,6 +26,7 @@ export const blockOfComments: Rule = {
 - [ ] The DNS records name the new servers
 `,
   },
+  yieldsTo: ['rollback-not-executable'],
   check,
 };
 

@@ -50,6 +50,7 @@ sudo systemctl restart shop
 \`\`\`
 `,
   },
+  yieldsTo: ['rollout-not-awaited', 'check-while-stopped'],
   check,
 };
 

@@ -63,6 +63,7 @@ function* check(survey: Survey): Iterable<Report> {
     reported.add(before.line);
     yield {
       at,
+      causes: [at, after.at],
       message: `\`${firstLine(text)}\` asks while the service is stopped since line ${before.line}; it is started only on line ${after.line}.`,
       help: 'Move the check behind the start of the service.',
       related: [

@@ -30,6 +30,7 @@ git push origin main
 \`\`\`
 `,
   },
+  yieldsTo: ['session-opened-midway'],
   check,
 };
 

@@ -68,11 +68,13 @@ function* check(survey: Survey): Iterable<Report> {
     const last = shell.commands.at(-1);
     const says = last?.calls.length === 1 ? last.calls[0]?.name : null;
     if (says !== 'echo' && says !== 'printf') continue;
-    const ignored = view.calls.find((call) => isUnwatched(call, shell.commands.indexOf(call.statement)));
+    const unwatched = view.calls.filter((call) => isUnwatched(call, shell.commands.indexOf(call.statement)));
+    const [ignored] = unwatched;
     if (ignored === undefined) continue;
     const end = { line: block.textLine, column: survey.places.textOf(block.textLine).length + 1 };
     yield {
       at: survey.places.line(block.textLine),
+      causes: unwatched.filter(endsWithFailure).map(({ at }) => at),
       message: `The script reports success even when \`${ignored.text.split('\n')[0]}\` has failed.`,
       help: 'Stop at the first error: `set -euo pipefail` as the second line.',
       related: [{ at: ignored.at, message: 'Nobody looks whether this fails.' }],
@@ -90,6 +92,10 @@ function isUnwatched({ call, statement, facts }: CallView, index: number): boole
   if (index === -1 || call.context !== 'top' || statement.kind !== 'command') return false;
   return !harmless.has(facts.program) && !harmless.has(call.name ?? '');
 }
+
+/** `curl` without `--fail` ends with success on an error page: stopping at errors does not help there. */
+const endsWithFailure = ({ facts, text }: CallView): boolean =>
+  facts.program !== 'curl' || /\s(?:-[a-zA-Z]*f|--fail)/.test(text);
 
 const indentOf = ({ places }: Survey, { block }: BlockView): string =>
   /^\s*/.exec(places.textOf(block.textLine))?.[0] ?? '';

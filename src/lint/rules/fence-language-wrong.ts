@@ -26,6 +26,7 @@ sudo systemctl status shop
 \`\`\`
 `,
   },
+  yieldsTo: ['sample-tagged-as-code'],
   check,
 };
 

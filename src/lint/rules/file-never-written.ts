@@ -1,5 +1,6 @@
 import type { GuidePart } from '../../model/index.ts';
 import type { CallView } from '../block-view.ts';
+import { placeOfFile } from '../file-skeleton.ts';
 import type { Report, Rule } from '../rule.ts';
 import { baseName } from '../shown-scripts.ts';
 import type { Survey } from '../survey.ts';
@@ -36,6 +37,7 @@ mysql shop < orders-backup.sql
 \`\`\`
 `,
   },
+  yieldsTo: ['rollback-file-undefined'],
   check,
 };
 
@@ -64,6 +66,7 @@ function* check(survey: Survey): Iterable<Report> {
     const nearest = backups.findLast(({ line }) => line < call.line) ?? backups[0];
     yield {
       at: call.at,
+      causes: [placeOfFile(call, file)],
       message: `No step writes \`${base}\`, which \`${call.text.split('\n')[0]}\` reads.`,
       help: 'Keep the name of the backup in a variable where it is made, and use the variable here.',
       related:

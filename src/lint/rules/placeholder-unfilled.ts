@@ -29,6 +29,7 @@ curl -fsS https://your-domain.com/health
 \`\`\`
 `,
   },
+  yieldsTo: ['placeholder-spelled-differently', 'rollback-file-undefined', 'file-never-written'],
   check,
 };
 

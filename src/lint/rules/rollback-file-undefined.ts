@@ -1,7 +1,7 @@
 import { isBackupName } from '../../shell/index.ts';
 import type { CallView } from '../block-view.ts';
 import { dumpsOf, loadsOf } from '../database-files.ts';
-import { canBeSameFile, hasOpenDate, skeletonOf, writtenWord } from '../file-skeleton.ts';
+import { canBeSameFile, hasOpenDate, placeOfFile, skeletonOf, writtenWord } from '../file-skeleton.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 import { wayBackOf } from '../way-back.ts';
@@ -87,6 +87,7 @@ function* checkBackups(survey: Survey): Iterable<Report> {
       if (isOpen && source !== undefined && /\$\(\s*date\b/.test(source.file ?? '')) {
         yield {
           at: call.at,
+          causes: [placeOfFile(call, file)],
           message: `\`${file}\` is the name of no file: the dump gets its name from \`date\`, and nothing keeps it.`,
           help: 'Put the name into a variable before the dump, write it down, and use it here.',
           related: [{ at: source.at.at, message: 'The dump is written here.' }],
@@ -101,6 +102,7 @@ function* checkBackups(survey: Survey): Iterable<Report> {
       ) {
         yield {
           at: call.at,
+          causes: [placeOfFile(call, file)],
           message: `\`${file}\` is made by no step of the guide: its backups have other names.`,
           help: 'Use the name that the backup is written to, from one variable in both places.',
           related: [...made.map(({ at }) => at), ...copies]

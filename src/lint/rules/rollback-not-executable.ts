@@ -67,6 +67,7 @@ function* check(survey: Survey): Iterable<Report> {
   if (first === undefined) return;
   yield {
     at: places.line(first.block.span.start.line),
+    causes: blocks.map(({ block }) => places.line(block.span.start.line)),
     message: 'The way back holds no command and no steps, only comments that name what should happen.',
     help: 'Write the commands that go back, with the names of files and versions, or numbered steps for a person.',
     related: others.map(({ block }) => ({

@@ -58,6 +58,7 @@ kubectl rollout status deployment/shop
 \`\`\`
 `,
   },
+  yieldsTo: ['criteria-without-number'],
   check,
 };
 

@@ -32,6 +32,7 @@ rsync -a dist/ web.shop.test:/srv/pages/
 \`\`\`
 `,
   },
+  yieldsTo: ['verification-comment-only'],
   check,
 };
 

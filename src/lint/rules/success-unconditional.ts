@@ -22,6 +22,7 @@ export const successUnconditional: Rule = {
 #!/bin/bash
 cp shop-1.4.sqlite /srv/shop/shop.sqlite
 echo "Database restored"
+exit 0
 \`\`\`
 `,
     good: `# Restore the shop
@@ -31,9 +32,11 @@ echo "Database restored"
 set -e
 cp shop-1.4.sqlite /srv/shop/shop.sqlite
 echo "Database restored"
+exit 0
 \`\`\`
 `,
   },
+  yieldsTo: ['errexit-missing', 'exit-masked'],
   check,
 };
 
@@ -63,6 +66,7 @@ function* check(survey: Survey): Iterable<Report> {
     const { claim: said, before } = found;
     yield {
       at: said.at,
+      causes: [before.at],
       message: `\`${firstLine(said.text)}\` is printed even when \`${firstLine(before.text)}\` fails.`,
       help: 'Write `set -euo pipefail` at the start of the script.',
       related: [{ at: before.at, message: 'Its failure does not stop the script.' }],
