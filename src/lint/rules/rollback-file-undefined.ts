@@ -1,7 +1,10 @@
 import { isBackupName } from '../../shell/index.ts';
+import { listForwardMentions, speaksOfTaking } from '../backups.ts';
 import type { CallView } from '../block-view.ts';
 import { dumpsOf, loadsOf } from '../database-files.ts';
+import { firstLine } from '../excerpt.ts';
 import { canBeSameFile, hasOpenDate, placeOfFile, skeletonOf, writtenWord } from '../file-skeleton.ts';
+import { baseOf, canMake, keptCopiesReadBy } from '../kept-copies.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 import { wayBackOf } from '../way-back.ts';
@@ -62,6 +65,7 @@ curl -fsS http://localhost/health
 
 function* check(survey: Survey): Iterable<Report> {
   yield* checkBackups(survey);
+  yield* checkCopies(survey);
   yield* checkScripts(survey);
 }
 
@@ -71,9 +75,7 @@ const backupFile = /\.(?:sql|dump|sqlite3?|db|bak|json|rdb|archive|pgdump|backup
 function* checkBackups(survey: Survey): Iterable<Report> {
   const dumps = dumpsOf(survey);
   const made = dumps.filter(({ file, at }) => file !== null && at.view.part === 'forward');
-  const copies = survey.calls.filter(
-    ({ facts, view }) => view.part === 'forward' && facts.effects.includes('backup') && facts.known,
-  );
+  const copies = survey.once(listForwardCopies);
   if (made.length === 0 && copies.length === 0) return;
   const named = new Set<string>();
   for (const call of wayBackOf(survey).calls) {
@@ -113,6 +115,9 @@ function* checkBackups(survey: Survey): Iterable<Report> {
     }
   }
 }
+
+const listForwardCopies = ({ calls }: Survey): readonly CallView[] =>
+  calls.filter(({ facts, view }) => view.part === 'forward' && facts.effects.includes('backup') && facts.known);
 
 function filesReadBy(survey: Survey, call: CallView): string[] {
   if (call.facts.effects.includes('backup')) return [];
@@ -157,6 +162,56 @@ function isSaid({ guide }: Survey, file: string, line: number): boolean {
   );
 }
 
+/** Files that only a backup can have made, and that no command makes, be there another backup or none. */
+function* checkCopies(survey: Survey): Iterable<Report> {
+  const reads = wayBackOf(survey).calls.flatMap((call) => keptCopiesReadBy(call).map((file) => ({ call, file })));
+  if (reads.length === 0 || survey.calls.some(isForeignBackup)) return;
+  const hasBackups = survey.once(listForwardCopies).length > 0;
+  const named = new Set<string>();
+  for (const { call, file } of reads) {
+    const base = baseOf(file);
+    if (named.has(base)) continue;
+    named.add(base);
+    if ((hasBackups && filesReadBy(survey, call).includes(file)) || isFilledIn(call, base)) continue;
+    const readers = new Set(reads.filter((read) => baseOf(read.file) === base).map((read) => read.call));
+    if (survey.calls.some((other) => !readers.has(other) && canMake(other, file)) || isSaidOf(survey, base)) continue;
+    // What lies in a folder for backups may be the work of the host.
+    const isTaken = file.startsWith('/') || listForwardMentions(survey).some(({ text }) => speaksOfTaking(text));
+    yield {
+      at: call.at,
+      message: `\`${base}\` is made by no step of the guide, and \`${firstLine(call.text)}\` reads it.`,
+      help: `Make it before the first change, under this name, and look whether it is there: \`test -s ${base}\`.`,
+      ...(isTaken ? { severity: 'warning' } : {}),
+    };
+  }
+}
+
+/** A program that no table knows, and that may keep copies under any name: `./backup.sh`. */
+function isForeignBackup({ facts, call, view }: CallView): boolean {
+  if (facts.known || view.part === 'back') return false;
+  return call.words.slice(0, 3).some(({ raw }) => /back[-_]?up|snapshot/i.test(raw) && !raw.startsWith('-'));
+}
+
+function isFilledIn({ view, line }: CallView, base: string): boolean {
+  return (
+    hasOpenDate(base) ||
+    /example|your|X{3,}/i.test(base) ||
+    view.block.placeholders.some((one) => one.line === line && base.includes(one.text))
+  );
+}
+
+/** Whether text or another block names the file, the way back itself apart. */
+function isSaidOf({ guide, blocks }: Survey, base: string): boolean {
+  return (
+    guide.prose.some(({ markdown }) => markdown.includes(base)) ||
+    guide.notices.some(({ text }) => text.includes(base)) ||
+    guide.checklist.some(({ text, block }) => block === null && text.includes(base)) ||
+    blocks.some(
+      ({ block, part }) => block.file?.endsWith(base) === true || (part !== 'back' && block.text.includes(base)),
+    )
+  );
+}
+
 /** Scripts of the way back that are neither in the guide nor in the project. */
 function* checkScripts(survey: Survey): Iterable<Report> {
   const defined = new Set(survey.guide.blocks.flatMap(({ file }) => (file === null ? [] : [baseOf(file)])));
@@ -177,5 +232,3 @@ function* checkScripts(survey: Survey): Iterable<Report> {
     };
   }
 }
-
-const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
