@@ -1,3 +1,4 @@
+import { partOf } from '../../model/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -35,11 +36,17 @@ const recorded =
   /\b(?:baselines?|benchmark\w*|reference (?:value|measurement)s?|(?:current|previous|existing) (?:latenc\w+|metrics|response times?|performance|error rates?|throughput)|metrics before)\b|\b(?:record|note|capture|measure|write down|snapshot|save)\b.{0,60}\b(?:metrics|latenc\w+|response times?|performance|error rates?|dashboards?)\b/i;
 const givesOne = /\(.*\d.*\)|\bfrom \d|\bof \d|\bSLA\b|\bSLO\b/i;
 
+/** "Baseline: p95 of 180 ms" is one wherever it stands; what is saved on the way back is the failed state. */
+const isValue = /\bbaselines?\b.*\d/i;
+
 function* check(survey: Survey): Iterable<Report> {
   const { guide, places } = survey;
   const relative = guide.criteria.filter(({ relative: to, kind }) => to === 'baseline' && kind === 'threshold');
   const own = new Set(relative.map(({ line }) => line));
-  if (places.lines.some((text, row) => !own.has(row + 1) && recorded.test(text))) return;
+  const back = linesBack(survey);
+  const isRecorded = (text: string, line: number) =>
+    !own.has(line) && recorded.test(text) && (!back.has(line) || isValue.test(text));
+  if (places.lines.some((text, row) => isRecorded(text, row + 1))) return;
   for (const { line, text } of relative) {
     if (givesOne.test(text)) continue;
     yield {
@@ -48,4 +55,14 @@ function* check(survey: Survey): Iterable<Report> {
       help: 'Name the measure and write its value down before the deployment, or give the limit as a number.',
     };
   }
+}
+
+function linesBack({ guide, index }: Survey): ReadonlySet<number> {
+  const lines = new Set<number>();
+  // Sections hold one another, and the inner one decides.
+  for (const { id, span } of guide.sections) {
+    const isBack = partOf(index, id) === 'back';
+    for (let line = span.start.line; line <= span.end.line; line += 1) isBack ? lines.add(line) : lines.delete(line);
+  }
+  return lines;
 }
