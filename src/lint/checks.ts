@@ -1,5 +1,6 @@
 import type { Effect } from '../shell/index.ts';
 import type { BlockView, CallView } from './block-view.ts';
+import type { Survey } from './survey.ts';
 
 const checking: ReadonlySet<string> = new Set<Effect>(['test', 'health-check']);
 const changing: ReadonlySet<string> = new Set<Effect>([
@@ -44,4 +45,17 @@ export function isLook({ facts, call }: CallView): boolean {
     !isChange(facts.effects) &&
     call.name !== 'cd'
   );
+}
+
+const announcesCheck =
+  /^\W*(?:\d+[.)]\s*)?(?:verify|confirm|validate|check(?![ -]?(?:out|in|list)\b)|test(?!\s+(?:environments?|servers?|data|accounts?|users?|systems?|instances?|plans?|database)\b))\b/i;
+
+/** Whether the label or the list item directly above the block says that it checks something, wherever it stands. */
+export function isAnnouncedAsCheck({ guide }: Survey, { block, part }: BlockView): boolean {
+  if (part === 'read' || part === 'cleanup') return false;
+  if (block.label !== null && announcesCheck.test(block.label)) return true;
+  const items = guide.checklist.filter(
+    ({ id, blocks, block: own }) => own === null && (id === block.item || blocks.includes(block.id)),
+  );
+  return items.some(({ text }) => announcesCheck.test(text));
 }

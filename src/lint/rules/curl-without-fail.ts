@@ -1,6 +1,6 @@
 import type { Fix } from '../../model/index.ts';
 import type { BlockView, CallView } from '../block-view.ts';
-import { isVerifying } from '../checks.ts';
+import { isAnnouncedAsCheck, isVerifying } from '../checks.ts';
 import { firstLine } from '../excerpt.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
@@ -42,7 +42,7 @@ const plainGet = /^-X(?:GET|HEAD)?$|^--request(?:=(?:GET|HEAD))?$/;
 
 function* check(survey: Survey): Iterable<Report> {
   for (const view of survey.blocks) {
-    const found = view.calls.filter((call) => isBlind(call));
+    const found = view.calls.filter((call) => isBlind(survey, call));
     const [first, ...more] = found;
     if (first === undefined) continue;
     yield {
@@ -55,9 +55,9 @@ function* check(survey: Survey): Iterable<Report> {
   }
 }
 
-function isBlind(view: CallView): boolean {
+function isBlind(survey: Survey, view: CallView): boolean {
   const { call, facts } = view;
-  if (facts.program !== 'curl' || !facts.effects.includes('health-check') || !isAsked(view)) return false;
+  if (facts.program !== 'curl' || !facts.effects.includes('health-check') || !isAsked(survey, view)) return false;
   if (
     call.pipedInto !== null ||
     facts.effects.includes('writes-file') ||
@@ -72,9 +72,10 @@ function isBlind(view: CallView): boolean {
   return !view.view.block.expects.some(({ command, check }) => command === line && check.kind === 'contains');
 }
 
-function isAsked({ view, call }: CallView): boolean {
+function isAsked(survey: Survey, { view, call }: CallView): boolean {
   if (view.part === 'read' || view.part === 'cleanup') return false;
-  return call.context === 'condition' || isVerifying(view) || view.part === 'back' || isScript(view);
+  if (call.context === 'condition' || view.part === 'back' || isScript(view)) return true;
+  return isVerifying(view) || isAnnouncedAsCheck(survey, view);
 }
 
 const isScript = (view: BlockView): boolean => view.shell?.shebang != null;

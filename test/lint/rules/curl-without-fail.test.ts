@@ -85,6 +85,22 @@ wget --spider https://shop.example.com
 watch -n 5 curl https://shop.example.com
 \`\`\`
 `,
+    'a label that names a thing': `# Shop
+
+## Before the deployment
+
+**Test server:**
+
+\`\`\`bash
+curl https://test.shop.example.com
+\`\`\`
+
+- [ ] Check out the page
+
+  \`\`\`bash
+  curl https://shop.example.com
+  \`\`\`
+`,
     'its version': `# Shop
 
 ## Verify
@@ -103,6 +119,26 @@ if curl https://shop.example.com; then echo good; fi
 `,
   },
   bad: {
+    'an item or a label above it, in any section': [
+      `# Deploy the shop
+
+## Before the deployment
+
+- [ ] Verify that the old release answers
+
+  \`\`\`bash
+  curl https://shop.example.com/health
+  \`\`\`
+
+**Confirm the gateway:**
+
+\`\`\`bash
+curl https://pay.shop.example.com/health
+\`\`\`
+`,
+      '8:3 `curl https://shop.example.com/health` ends with success on an error page such as 404 or 500.',
+      '14:1 `curl https://pay.shop.example.com/health` ends with success on an error page such as 404 or 500.',
+    ],
     plain: [
       `# Shop
 
