@@ -1,5 +1,7 @@
-import { listDumps } from '../backups.ts';
+import { type Dump, listDumps } from '../backups.ts';
+import type { CallView } from '../block-view.ts';
 import { firstLine, startOf } from '../excerpt.ts';
+import { canBeSameFile, outputFileOf, writtenWord } from '../file-skeleton.ts';
 import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
@@ -70,9 +72,10 @@ const said =
 
 function* check(survey: Survey): Iterable<Report> {
   const dumps = listDumps(survey).filter(({ view: { view, call } }) => view.part === 'forward' && hasFile(call));
-  const [first, ...more] = dumps;
+  if (dumps.length === 0) return;
+  const checks = survey.calls.filter(({ text, view }) => view.part !== 'read' && looks.test(startOf(text)));
+  const [first, ...more] = dumps.filter((dump) => !checks.some((one) => isAbout(one, dump.view, dumps)));
   if (first === undefined) return;
-  if (survey.calls.some(({ text, view }) => view.part !== 'read' && looks.test(startOf(text)))) return;
   if (listRemarks(survey).some(({ text }) => said.test(text))) return;
   yield {
     at: first.view.at,
@@ -80,6 +83,25 @@ function* check(survey: Survey): Iterable<Report> {
     help: 'Follow it with `test -s FILE`, and with a listing of its content such as `pg_restore --list` or `gzip -t`.',
     related: more.map(({ view: { at } }) => ({ at, message: 'Nor this dump.' })),
   };
+}
+
+/** A check says nothing of a dump that is taken later, nor of one with a name of its own when it names another. */
+function isAbout(one: CallView, dump: CallView, dumps: readonly Dump[]): boolean {
+  const isLater = one.line > dump.line || (one.view === dump.view && one.call.start > dump.call.start);
+  if (!isLater) return false;
+  const others = dumps.filter(({ view }) => view !== dump && names(one, view));
+  return names(one, dump) || others.length === 0;
+}
+
+/** Whether a check names the file that a dump writes. */
+function names({ view, call }: CallView, dump: CallView): boolean {
+  const file = dumpFile(dump);
+  return file !== null && call.words.slice(1).some((word) => canBeSameFile(writtenWord(view, word), file));
+}
+
+function dumpFile({ view, call, statement }: CallView): string | null {
+  const after = statement.calls.filter(({ start }) => start >= call.start);
+  return after.map((one) => outputFileOf(view, one)).find((file) => file !== null) ?? null;
 }
 
 /** A dump that a redirection or a pipe writes leaves a file behind also when it fails. */

@@ -39,6 +39,23 @@ pg_dump shop > shop.sql
 pg_dump -Fc -f shop.dump shop
 \`\`\`
 `,
+    'each with its own check': `# Deploy the shop
+
+## Staging
+
+\`\`\`bash
+pg_dump shop_staging > staging.sql
+test -s staging.sql
+\`\`\`
+
+## Production
+
+\`\`\`bash
+pg_dump shop > shop.sql
+pg_dump stock > stock.sql
+ls -lh *.sql
+\`\`\`
+`,
     'on the way back': `# Deploy the shop
 
 ## Deploy
@@ -68,6 +85,38 @@ pg_dump shop > shop.sql
 
 \`\`\`bash
 git push origin v1.4
+\`\`\`
+`,
+      '6:1 Nothing looks whether `pg_dump shop > shop.sql` has made a usable dump.',
+    ],
+    'a dump after another one that is checked': [
+      `# Deploy the shop
+
+## Staging
+
+\`\`\`bash
+pg_dump shop_staging > staging.sql
+test -s staging.sql
+\`\`\`
+
+## Production
+
+\`\`\`bash
+pg_dump shop > shop.sql
+git push origin v1.4
+\`\`\`
+`,
+      '13:1 Nothing looks whether `pg_dump shop > shop.sql` has made a usable dump.',
+    ],
+    'a check below that names another dump': [
+      `# Deploy the shop
+
+## Backup
+
+\`\`\`bash
+pg_dump shop > shop.sql
+pg_dump stock > stock.sql
+test -s stock.sql
 \`\`\`
 `,
       '6:1 Nothing looks whether `pg_dump shop > shop.sql` has made a usable dump.',
