@@ -32,17 +32,23 @@ interface Shape {
   readonly fits: (facts: CallView['facts'], words: readonly (string | null)[]) => boolean;
   readonly message: string;
   readonly help: string;
+  /** What makes a line do without it where it fails. */
+  readonly otherWay: RegExp;
   /** Linux has it as it is written. */
   readonly onlyMac: boolean;
 }
 
 const has = ({ argv }: CallView['facts'], option: RegExp) => argv.some((word) => word !== null && option.test(word));
 
+const fallback = /\|\||2>\/dev\/null/;
+
 const shapes: readonly Shape[] = [
   {
     // The tables of commands take both forms for one program.
-    fits: ({ program }, words) =>
-      program === 'docker-compose' && words.some((word) => word?.endsWith('docker-compose')),
+    fits: ({ program, via }, words) =>
+      [program, ...via].some((name) => /^docker-compose\b/.test(name)) &&
+      words.some((word) => word?.endsWith('docker-compose')),
+    otherWay: /\bdocker compose\b/,
     message: '`docker-compose` is Compose 1, which current installations do not have any more.',
     help: 'Write `docker compose`.',
     onlyMac: false,
@@ -52,18 +58,21 @@ const shapes: readonly Shape[] = [
       facts.program === 'sed' && has(facts, /^-[nErs]*i$/) && facts.argv[facts.argv.indexOf('-i') + 1] !== '',
     message: '`sed -i` without a suffix fails on macOS.',
     help: 'Write `sed -i.bak`, which both take, and remove the copy.',
+    otherWay: fallback,
     onlyMac: true,
   },
   {
     fits: (facts) => facts.program === 'date' && has(facts, /^(?:-d|--date(?:=.*)?)$/),
     message: '`date -d` is an option of GNU date, which macOS does not have.',
     help: 'Say that it is to be run on Linux, or write the date into a parameter.',
+    otherWay: fallback,
     onlyMac: true,
   },
   {
     fits: (facts) => facts.program === 'stat' && has(facts, /^(?:-c|--format.*|--printf.*)$/),
     message: '`stat -c` is an option of GNU stat, which macOS does not have.',
     help: 'Use `wc -c < FILE` for a size.',
+    otherWay: fallback,
     onlyMac: true,
   },
 ];
@@ -82,14 +91,14 @@ const linux: ReadonlySet<string> = new Set([
 
 function* check({ calls }: Survey): Iterable<Report> {
   const isOnLinux = calls.some(({ facts }) => linux.has(facts.program));
-  for (const { fits, message, help, onlyMac } of shapes) {
+  for (const { fits, message, help, otherWay, onlyMac } of shapes) {
     if (onlyMac && isOnLinux) continue;
     const [first, ...others] = calls.filter(
       ({ facts, statement, call }) =>
         fits(
           facts,
           call.words.map(({ value }) => value),
-        ) && !/\|\||2>\/dev\/null/.test(statement.text),
+        ) && !otherWay.test(statement.text),
     );
     if (first === undefined || (onlyMac && first.facts.remote)) continue;
     yield { at: first.at, message, help, related: others.map(({ at }) => ({ at, message: 'And here.' })) };
