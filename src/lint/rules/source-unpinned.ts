@@ -1,3 +1,4 @@
+import type { Severity } from '../../model/index.ts';
 import type { CallView } from '../block-view.ts';
 import { isProductionPlan } from '../production-plan.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -39,9 +40,14 @@ interface Shape {
   readonly fits: (call: CallView) => boolean;
   readonly message: (text: string) => string;
   readonly help: string;
+  /** The command itself deploys, wherever the guide puts it. */
+  readonly deploys?: boolean;
+  readonly severity?: Severity;
 }
 
 const branch = /^(?:main|master|develop|trunk|production|prod|release|live)$/;
+/** Remotes that build and start what they are sent. */
+const platforms = /^(?:heroku|dokku|piku|scalingo|clever|gigalixir|live|prod|production)(?:$|-(?!stag|test|dev))/;
 const wordsOf = ({ facts }: CallView): string[] => facts.argv.map((word) => word ?? '');
 
 const shapes: readonly Shape[] = [
@@ -62,6 +68,24 @@ const shapes: readonly Shape[] = [
     help: 'Go back to the tag or commit that ran before: `git checkout --detach "$PREVIOUS_RELEASE"`.',
   },
   {
+    name: 'push',
+    fits: (call) => {
+      const [verb, ...rest] = wordsOf(call);
+      const [remote, ...refs] = rest.filter((word) => !word.startsWith('-'));
+      return (
+        call.facts.program === 'git' &&
+        verb === 'push' &&
+        platforms.test(remote ?? '') &&
+        refs.length > 0 &&
+        refs.every((ref) => branch.test(ref))
+      );
+    },
+    message: (text) => `\`${text}\` deploys whatever the branch is at that moment, not the commit that was tested.`,
+    help: 'Push the tag or commit that was tested: `git push heroku "$RELEASE^{commit}:refs/heads/main"`.',
+    deploys: true,
+    severity: 'info',
+  },
+  {
     name: 'latest',
     fits: (call) =>
       ['docker', 'podman', 'kubectl', 'helm'].includes(call.facts.program) &&
@@ -74,7 +98,7 @@ const shapes: readonly Shape[] = [
 
 function* check(survey: Survey): Iterable<Report> {
   for (const shape of shapes) {
-    const found = survey.calls.filter((call) => isDeploying(call, survey) && shape.fits(call));
+    const found = survey.calls.filter((call) => isDeploying(call, shape, survey) && shape.fits(call));
     const [first, ...others] = found;
     if (first === undefined) continue;
     yield {
@@ -82,13 +106,16 @@ function* check(survey: Survey): Iterable<Report> {
       message: shape.message(first.text.split('\n')[0] ?? ''),
       help: shape.help,
       related: others.map(({ at }) => ({ at, message: 'And here.' })),
+      ...(shape.severity === undefined ? {} : { severity: shape.severity }),
     };
   }
 }
 
 /** In a part that says it is about production, or that takes a plan for production back. */
-function isDeploying({ view }: CallView, survey: Survey): boolean {
+function isDeploying({ view }: CallView, { deploys }: Shape, survey: Survey): boolean {
   const { part, section } = view;
+  if (deploys === true)
+    return (part === 'forward' || part === 'back') && ['production', 'any'].includes(section.environment);
   if (part === 'back') return section.environment === 'production' || survey.once(isProductionPlan);
   return part === 'forward' && section.environment === 'production';
 }

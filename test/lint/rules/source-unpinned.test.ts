@@ -11,12 +11,19 @@ testRule(sourceUnpinned, {
     'a parameter': step('Production deployment', 'git pull origin "$RELEASE"'),
     staging: step('Staging deployment', 'git pull origin main'),
     'nobody says where': step('Update', 'git pull'),
+    'a tag that is pushed': step('Production deployment', 'git push heroku v1.4.0^{commit}:refs/heads/main'),
+    'a push that deploys nothing': step('Production deployment', 'git push origin main'),
+    'a push to staging': step('Staging deployment', 'git push heroku main', 'git push heroku-staging main'),
     'a version': step('Production deployment', 'kubectl set image deploy/shop shop=shop:1.4.0'),
   },
   bad: {
     'a branch, once': [
       step('Production deployment', 'git pull origin main', 'git pull'),
       '6:1 `git pull origin main` deploys whatever the branch is at that moment, not the commit that was tested.',
+    ],
+    'a branch that is pushed to a platform': [
+      step('Deploy', 'git push heroku main', 'git push dokku master'),
+      '6:1 `git push heroku main` deploys whatever the branch is at that moment, not the commit that was tested.',
     ],
     latest: [
       step('Production deployment', 'kubectl set image deploy/shop shop=acme/shop:latest'),
