@@ -6,6 +6,25 @@ export function hasPipefail(survey: Survey, call: CallView): boolean {
   return isSet(survey, call, 'pipefail', /o$/) || /PIPESTATUS|pipestatus/.test(call.view.block.text);
 }
 
+/** Programs that pass on what they get, know nothing of its maker, and end with success. */
+export const passesOn: ReadonlySet<string> = new Set([
+  'head',
+  'tail',
+  'cat',
+  'tee',
+  'less',
+  'more',
+  'ts',
+  'Tee-Object',
+]);
+
+/** Whether the exit code of a pipe tells nothing of this member, because its last one always succeeds. */
+export function isHiddenByPipe(survey: Survey, view: CallView): boolean {
+  if (view.call.pipedInto === null || hasPipefail(survey, view)) return false;
+  const last = view.statement.calls.find(({ start, last }) => start >= view.call.end && last);
+  return passesOn.has(last?.name ?? '');
+}
+
 /** Whether the shell that runs the call stops at the first failure. */
 export function hasErrexit(survey: Survey, call: CallView): boolean {
   return isSet(survey, call, 'errexit', /e/);

@@ -2,6 +2,7 @@ import type { CallView } from '../block-view.ts';
 import { isNamedLikeCheck } from '../checks.ts';
 import { fallbackOf, sequelOf } from '../neighbours.ts';
 import type { Report, Rule } from '../rule.ts';
+import { isHiddenByPipe } from '../shell-options.ts';
 import type { Survey } from '../survey.ts';
 
 export const exitMasked: Rule = {
@@ -48,6 +49,8 @@ function* check(survey: Survey): Iterable<Report> {
     if (!facts.effects.some((effect) => meaningful.has(effect)) && !isNamedLikeCheck(view)) continue;
     const fallback = fallbackOf(view);
     if (fallback === null || !printers.has(fallback.call.name ?? '')) continue;
+    // Behind `| head` the branch never runs, and the pipe is what hides the failure.
+    if (isHiddenByPipe(survey, view)) continue;
     // `|| echo line >> file` adds what is missing; `|| echo no && exit 1` does stop.
     if (keepsText(fallback) || fallback.call.pipedInto !== null) continue;
     if (

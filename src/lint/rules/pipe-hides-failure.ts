@@ -2,7 +2,7 @@ import type { CallView } from '../block-view.ts';
 import { isChange, isCheck } from '../checks.ts';
 import { firstLine } from '../excerpt.ts';
 import type { Report, Rule } from '../rule.ts';
-import { hasPipefail } from '../shell-options.ts';
+import { hasPipefail, passesOn } from '../shell-options.ts';
 import type { Survey } from '../survey.ts';
 
 export const pipeHidesFailure: Rule = {
@@ -36,15 +36,13 @@ pytest tests | tee tests.log
   check,
 };
 
-/** Programs that pass on what they get and know nothing of its maker. */
-const shapers: ReadonlySet<string> = new Set(['head', 'tail', 'cat', 'tee', 'less', 'more', 'ts', 'Tee-Object']);
 const strongChanges: ReadonlySet<string> = new Set(['migrate', 'deploy', 'restore', 'test']);
 
 function* check(survey: Survey): Iterable<Report> {
   for (const view of survey.calls) {
     const { call, facts } = view;
     const into = call.pipedInto;
-    if (into === null || !shapers.has(into) || !view.view.isPosix || view.view.part === 'read') continue;
+    if (into === null || !passesOn.has(into) || !view.view.isPosix || view.view.part === 'read') continue;
     if (!hasMeaningfulExit(view) || facts.effects.includes('backup')) continue;
     if (call.context === 'substitution' || hasPipefail(survey, view)) continue;
     yield {

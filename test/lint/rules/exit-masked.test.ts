@@ -29,6 +29,12 @@ grep -q SHOP .env || echo "SHOP=1" >> "$ENV_FILE"
 docker ps | grep shop || echo "none runs"
 \`\`\`
 `,
+    'a branch that never runs': `# Shop
+
+\`\`\`bash
+curl -f https://shop.example.com | head -5 || echo "no answer"
+\`\`\`
+`,
     'a default value': `# Shop
 
 \`\`\`bash
@@ -66,6 +72,18 @@ curl -f https://shop.example.com | grep ok || echo "no answer"
 \`\`\`
 `,
       '4:1 `|| echo` turns the failure of `curl` into a success.',
+    ],
+    'a pipe that fails with its first member, or ends with a search': [
+      `# Shop
+
+\`\`\`bash
+curl -f https://shop.example.com | head -5 | grep ok || echo "no answer"
+set -o pipefail
+curl -f https://shop.example.com | head -5 || echo "no answer"
+\`\`\`
+`,
+      '4:1 `|| echo` turns the failure of `curl` into a success.',
+      '6:1 `|| echo` turns the failure of `curl` into a success.',
     ],
     'a change': [
       `# Shop
