@@ -19,6 +19,7 @@ import { boxInCode } from './rules/box-in-code.ts';
 import { boxTickedInAdvance } from './rules/box-ticked-in-advance.ts';
 import { changeUnchecked } from './rules/change-unchecked.ts';
 import { changeWithoutInverse } from './rules/change-without-inverse.ts';
+import { checkAlwaysPasses } from './rules/check-always-passes.ts';
 import { checkLeavesData } from './rules/check-leaves-data.ts';
 import { checkWhileStopped } from './rules/check-while-stopped.ts';
 import { commandNeverEnds } from './rules/command-never-ends.ts';
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   boxTickedInAdvance,
   changeUnchecked,
   changeWithoutInverse,
+  checkAlwaysPasses,
   checkLeavesData,
   checkWhileStopped,
   commandNeverEnds,

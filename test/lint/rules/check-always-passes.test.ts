@@ -1,0 +1,43 @@
+import { checkAlwaysPasses } from '../../../src/lint/rules/check-always-passes.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const under = (label: string, ...lines: string[]) =>
+  `# Look\n\n**${label}:**\n\n\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
+const passes = (command: string, although: string) => `6:1 \`${command}\` ends with success also when ${although}.`;
+const bad = (command: string, although: string): [string, string] => [
+  under('Verify the state', command),
+  passes(command, although),
+];
+
+testRule(checkAlwaysPasses, {
+  ok: {
+    'forms that can fail': under(
+      'Verify the state',
+      'python manage.py check --deploy --fail-level WARNING',
+      'python manage.py migrate --check',
+      'psql shop -c "\\d orders"',
+      'systemctl is-active shop',
+    ),
+    'what is printed is read': under('Verify the state', 'docker ps | grep shop', 'n=$(docker ps -q | wc -l)'),
+    'the outcome is said': under('Verify the state', 'docker compose ps', '# Expected: all services are Up'),
+    'nothing is claimed': under('State of the services', 'docker compose ps', 'python manage.py showmigrations'),
+    'the listing of all tables': under('Verify the state', 'psql shop -c "\\dt"'),
+  },
+  bad: {
+    'settings of Django': bad('python manage.py check --deploy', 'it has warnings, which is all that `--deploy` adds'),
+    'the plan of migrations': bad('python manage.py migrate --plan', 'migrations are pending'),
+    'the listing of migrations': bad('python manage.py showmigrations', 'migrations are pending'),
+    'a table in psql': bad('psql shop -c "\\dt orders"', 'there is nothing of this name'),
+    'services of Compose': bad('docker compose ps', 'a service is down'),
+    containers: bad('docker ps --filter name=shop', 'no container runs'),
+    units: bad('systemctl list-units shop.service', 'a unit has failed'),
+    'a comment says it': [
+      `# Look\n\n\`\`\`bash\n# Verify that the table exists\npsql shop -c "\\dt orders"\n\`\`\`\n`,
+      '5:1 `psql shop -c "\\dt orders"` ends with success also when there is nothing of this name.',
+    ],
+    'once in a block': [
+      under('Check the state', 'docker ps -f name=a', 'docker ps -f name=b'),
+      '6:1 `docker ps -f name=a` ends with success also when no container runs.',
+    ],
+  },
+});
