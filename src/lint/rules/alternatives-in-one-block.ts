@@ -1,3 +1,4 @@
+import { sidesInBlock } from '../alternative-sides.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -38,24 +39,18 @@ docker logs --tail 50 proxy
 };
 
 function* check(survey: Survey): Iterable<Report> {
-  for (const { options } of survey.guide.alternatives) {
-    for (const view of survey.blocks) {
-      const { block, part } = view;
-      if (part === 'read') continue;
-      const last = block.textLine + block.text.split('\n').length;
-      const sides = options.flatMap(({ name, lines }) => {
-        const own = lines.filter((line) => line >= block.textLine && line < last);
-        return own.length > 0 ? [{ name, line: Math.min(...own) }] : [];
-      });
-      const [first, second] = sides.sort((a, b) => a.line - b.line);
-      if (first === undefined || second === undefined) continue;
-      yield {
-        at: survey.places.line(second.line),
-        message: `The block runs "${first.name}" and then "${second.name}", of which only one is meant.`,
-        help: 'Give each alternative a block of its own, and say above them how to choose.',
-        related: [{ at: survey.places.line(first.line), message: 'The other alternative.' }],
-      };
-      break;
-    }
+  for (const view of survey.blocks) {
+    if (view.part === 'read') continue;
+    const [first, second, ...others] = sidesInBlock(survey, view);
+    if (first === undefined || second === undefined) continue;
+    yield {
+      at: survey.places.line(second.line),
+      message: `The block runs "${first.name}" and then "${second.name}", of which only one is meant.`,
+      help: 'Give each alternative a block of its own, and say above them how to choose.',
+      related: [first, ...others].map(({ line }) => ({
+        at: survey.places.line(line),
+        message: others.length === 0 ? 'The other alternative.' : 'Another alternative.',
+      })),
+    };
   }
 }
