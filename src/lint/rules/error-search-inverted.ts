@@ -38,7 +38,7 @@ const trouble = /\b(?:error|exception|fail|fatal|traceback|panic|critical|denied
 function* check(survey: Survey): Iterable<Report> {
   for (const view of survey.calls) {
     const { call, facts, at } = view;
-    if (facts.program !== 'grep' || !call.last || !isJudged(view)) continue;
+    if (facts.program !== 'grep' || !call.last || !isJudged(survey, view)) continue;
     if (call.context !== 'top' && call.context !== 'pipeline') continue;
     const words = call.words.slice(1).map(({ raw }) => raw);
     if (words.some((raw) => /^-[a-zA-Z]*[vc]|^--(?:invert-match|count)/.test(raw))) continue;
@@ -57,15 +57,19 @@ function* check(survey: Survey): Iterable<Report> {
   }
 }
 
+const checked = /\b(?:check|verify|ensure|confirm|make sure|no (?:new )?errors?)\b/i;
+
 /** Where a person only looks round, the exit code is nobody's. */
-function isJudged({ view, call, facts }: CallView): boolean {
+function isJudged({ index }: Survey, { view, call, facts }: CallView): boolean {
   if (view.part === 'read' || view.part === 'cleanup' || facts.effects.includes('writes-file')) return false;
   if (call.pipedInto !== null || !view.isPosix) return false;
+  if (view.part === 'back' || view.shell?.shebang != null) return true;
+  // Queries to watch a system by are collected under monitoring, too.
+  const { kind, id } = view.section;
+  if (kind !== 'monitoring') return kind === 'verify' || kind === 'post-deploy';
   return (
-    view.section.kind === 'verify' ||
-    view.section.kind === 'post-deploy' ||
-    view.part === 'back' ||
-    view.shell?.shebang != null
+    checked.test(view.block.label ?? '') ||
+    index.chain(id).some((section) => section.kind === 'verify' || section.kind === 'post-deploy')
   );
 }
 

@@ -82,6 +82,32 @@ docker logs shop | grep -i error
 `,
       '6:20 The search for `error` fails when nothing is found, which is the good case.',
     ],
+    'monitoring after the deployment': [
+      `# Shop
+
+## Post-Deployment
+
+### Monitor error rates
+
+\`\`\`bash
+docker logs shop | grep -i error
+\`\`\`
+`,
+      '8:20 The search for `error` fails when nothing is found, which is the good case.',
+    ],
+    'monitoring that is called a check': [
+      `# Shop
+
+## Monitoring
+
+**Check**:
+
+\`\`\`bash
+docker logs shop | grep -i error
+\`\`\`
+`,
+      '8:20 The search for `error` fails when nothing is found, which is the good case.',
+    ],
     'a log file': [
       `# Shop
 
