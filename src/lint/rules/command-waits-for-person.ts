@@ -1,5 +1,6 @@
 import type { BlockingKind } from '../../shell/index.ts';
 import type { CallView } from '../block-view.ts';
+import { isChange, isVerifying } from '../checks.ts';
 import { listCommands } from '../list-commands.ts';
 import { type Question, questionOf } from '../questions.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -12,7 +13,7 @@ export const commandWaitsForPerson: Rule = {
   severity: 'warning',
   preset: 'recommended',
   kinds: 'any',
-  summary: 'A step runs a command that asks a question, or opens an editor or a console.',
+  summary: 'A step runs a command that asks a question, wants a login, or opens an editor, a console or a window.',
   why: 'A script hangs at it, and what a person is to type there is left to that person.',
   examples: {
     bad: `# Take the change back
@@ -39,6 +40,14 @@ const does: Readonly<Partial<Record<BlockingKind, string>>> = {
   editor: 'opens an editor',
   'interactive-prompt': 'asks questions',
   'interactive-repl': 'opens a console and waits for input',
+  login: 'logs in by questions or in a browser',
+  gui: 'opens a window for a person to look at',
+};
+
+const usualHelp = 'Write down what to enter, or use the form of the command that asks nothing.';
+const helps: Readonly<Record<string, string>> = {
+  login: 'Log in before the deployment starts, or by a token or service account from the environment.',
+  gui: 'Add a command whose exit code tells, such as `curl -fsS URL`, and say what the page is to show.',
 };
 
 /** Blocks that show what a file is to hold. */
@@ -50,6 +59,8 @@ function* check(survey: Survey): Iterable<Report> {
     const { view, facts } = one;
     const waits = facts.blocking === null ? undefined : does[facts.blocking];
     if (waits === undefined || view.part === 'read' || isFed(one) || isGate(one)) continue;
+    if ((facts.blocking === 'login' && !isLoginOfStep(survey, one)) || (facts.blocking === 'gui' && !isOnlyCheck(one)))
+      continue;
     const question = questionOf(facts);
     // Ten variables set by ten questions are one cause.
     const cause = `${view.block.id} ${facts.program} ${facts.argv[0] ?? ''} ${facts.blocking}`;
@@ -58,18 +69,18 @@ function* check(survey: Survey): Iterable<Report> {
     yield {
       at: one.at,
       message: `\`${one.text.split('\n')[0]}\` ${waits}.`,
-      help: question?.help ?? 'Write down what to enter, or use the form of the command that asks nothing.',
+      help: question?.help ?? helps[facts.blocking ?? ''] ?? usualHelp,
       ...(isMild(survey, one, question) ? { severity: 'info' as const } : {}),
       ...fixOf(one, question),
     };
   }
   for (const { code, facts } of survey.once(listCommands)) {
     const waits = facts.blocking === null ? undefined : does[facts.blocking];
-    if (waits === undefined) continue;
+    if (waits === undefined || facts.blocking === 'login' || facts.blocking === 'gui') continue;
     yield {
       at: code.at,
       message: `\`${code.text}\` ${waits}.`,
-      help: questionOf(facts)?.help ?? 'Write down what to enter, or use the form of the command that asks nothing.',
+      help: questionOf(facts)?.help ?? usualHelp,
       severity: 'info',
     };
   }
@@ -81,9 +92,26 @@ function isFed({ view, line }: CallView): boolean {
   return repl !== null && repl.line === line && (repl.from !== null || repl.inputFrom !== null);
 }
 
+const oneTime = /\b(?:initial|first[- ]time|one[- ]time|prerequisites?|local(?:ly)?)\b/i;
+
+/**
+ * Whether the step goes on by itself after a login to an account. A step that is the login, or prepares a machine
+ * once, is meant for a person; a session on another machine is another defect.
+ */
+function isLoginOfStep({ index }: Survey, { view, facts }: CallView): boolean {
+  if (!facts.effects.includes('configure') || (view.section.kind !== 'deploy' && view.part !== 'back')) return false;
+  if (index.chain(view.section.id).some(({ title }) => oneTime.test(title))) return false;
+  return view.calls.some((other) => other.facts.blocking !== 'login' && isChange(other.facts.effects));
+}
+
+/** Whether nothing else in the block of a check could fail. */
+function isOnlyCheck({ view }: CallView): boolean {
+  return isVerifying(view) && view.calls.every(({ facts }) => facts.blocking === 'gui' || facts.program === 'cd');
+}
+
 /** What everybody expects to ask, or whose answer stands right below. */
 function isMild({ blocks }: Survey, { view, facts }: CallView, question: Question | undefined): boolean {
-  if (question?.mild === true || facts.blocking === 'interactive-repl') return true;
+  if (question?.mild === true || facts.blocking === 'interactive-repl' || facts.blocking === 'gui') return true;
   const next = blocks[blocks.indexOf(view) + 1]?.block;
   return facts.program !== 'git' && next?.section === view.block.section && contents.has(next.role);
 }

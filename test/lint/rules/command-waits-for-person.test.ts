@@ -15,6 +15,15 @@ testRule(commandWaitsForPerson, {
     'a console with its input below': fenced('bash', 'psql shop', 'SELECT 1;'),
     'what is only looked up': appendix('bash', 'git revert HEAD'),
     'an item with a command that asks nothing': '# Guide\n\n## Deploy\n\n1. Check: `systemctl status shop`\n',
+    'a login by token': fenced('bash', 'az login --service-principal -u "$APP" -p "$SECRET" --tenant "$TENANT"'),
+    'a login where a machine is prepared': '# Guide\n\n## Prerequisites\n\n```bash\nheroku login\n```\n',
+    'a step that is the login': fenced('bash', 'azd auth login', 'az login'),
+    'a login that is made once':
+      '# Guide\n\n## Deploy\n\n### Initial setup\n\n```bash\nvercel login\nvercel deploy --yes\n```\n',
+    'a session on another machine': fenced('bash', 'screen -r shop'),
+    'a window beside a check that can fail':
+      '# Guide\n\n## Verify\n\n```bash\ncurl -fsS https://shop.io/health\nheroku open\n```\n',
+    'a window in a step': fenced('bash', 'heroku open'),
     'a name that is no command': '# Guide\n\n## Deploy\n\n- `Some.Service/things/read`\n',
   },
   bad: {
@@ -23,6 +32,18 @@ testRule(commandWaitsForPerson, {
     'many questions of one kind': [
       fenced('bash', 'vercel env add A production', 'vercel env add B production'),
       '6:1 `vercel env add A production` asks questions.',
+    ],
+    'a login': [
+      fenced('bash', 'heroku login', 'git push heroku main'),
+      '6:1 `heroku login` logs in by questions or in a browser.',
+    ],
+    'a login on the way back': [
+      '# Guide\n\n## Rollback\n\n```bash\nvercel login\nvercel rollback\n```\n',
+      '6:1 `vercel login` logs in by questions or in a browser.',
+    ],
+    'a window that is all a check has': [
+      '# Guide\n\n## Verify\n\n```bash\nheroku open\n```\n',
+      '6:1 `heroku open` opens a window for a person to look at.',
     ],
     'an item': [
       '# Guide\n\n## Deploy\n\n1. **Check the database**: `python manage.py dbshell`\n',
@@ -47,6 +68,7 @@ test.each([
   ['nano .env', 'warning'],
   ['sudo apt install jq', 'info'],
   ['sudo -u postgres psql', 'info'],
+  ['heroku login\ngit push heroku main', 'warning'],
 ])('%s is as bad as %s', (command, severity) => {
   const text = fenced('bash', command);
   const { findings } = lint(compile(text, { path: 'guide.md' }), {
@@ -58,6 +80,15 @@ test.each([
 
 test('an editor is less bad where the content of the file stands below', () => {
   const text = `${fenced('bash', 'nano shop.conf')}\n\`\`\`ini\n[shop]\nport = 80\n\`\`\`\n`;
+  const { findings } = lint(compile(text, { path: 'guide.md' }), {
+    text,
+    severityOf: (rule) => (rule === commandWaitsForPerson ? rule.severity : 'off'),
+  });
+  expect(findings.map((finding) => finding.severity)).toEqual(['info']);
+});
+
+test('a window in a check is least bad', () => {
+  const text = '# Guide\n\n## Verify\n\n```bash\nheroku open\n```\n';
   const { findings } = lint(compile(text, { path: 'guide.md' }), {
     text,
     severityOf: (rule) => (rule === commandWaitsForPerson ? rule.severity : 'off'),
