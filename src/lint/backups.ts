@@ -106,3 +106,9 @@ export const speaksOfTaking = (text: string): boolean => taking.test(text) && !t
 const topic = /\b(?:strateg\w+|polic\w+|document\w*|procedures?|plans?)\b/i;
 
 export const namesOnlyTopic = (text: string): boolean => topic.test(text);
+
+const condition =
+  /\bif (?:not\b|needed|applicable|necessary|required|possible|desired|appropriate|(?:you|we) (?:want|wish|need|like))|\bwhere (?:applicable|appropriate|needed)\b|\boptional(?:ly)?\b/i;
+
+/** Whether words leave it open whether the backup is made: "Back up the database (if not done automatically)". */
+export const isConditional = (text: string): boolean => condition.test(text);

@@ -2,7 +2,7 @@ import type { CallView } from './block-view.ts';
 import { startOf } from './excerpt.ts';
 import type { Survey } from './survey.ts';
 
-/** Commands on the way forward that change the database people work with: migrations, in no test environment. */
+/** Commands on the way forward that migrate the database people work with, or build it anew, in no test environment. */
 export function listDataChanges(survey: Survey): readonly CallView[] {
   return survey.once(findDataChanges);
 }
@@ -14,7 +14,9 @@ const tried = /\b(?:test|ci|dev(?:elopment)?|local|staging|demo|sandbox)\b/i;
 function findDataChanges(survey: Survey): readonly CallView[] {
   return survey.calls.filter(({ facts, view }) => {
     const { effects } = facts;
-    if (!effects.includes('migrate') || effects.includes('migrate-down') || effects.includes('undo')) return false;
+    const rebuilds = effects.includes('schema') && effects.includes('irreversible');
+    if ((!effects.includes('migrate') && !rebuilds) || effects.includes('migrate-down') || effects.includes('undo'))
+      return false;
     if (view.part !== 'forward' || elsewhere.has(view.section.environment) || looking.has(view.section.kind))
       return false;
     return !survey.index

@@ -123,7 +123,7 @@ export const frameworkCommands = [
     ['rails|rake db:rollback|db:migrate:down|db:rollback:*|data:rollback|db:migrate:redo'],
   ),
   ...rows(
-    ['state-changing', 'destructive', 'irreversible'],
+    ['state-changing', 'schema', 'destructive', 'irreversible'],
     ['rails|rake db:drop|db:reset|db:migrate:reset|db:purge|db:truncate_all|db:seed:replant|db:drop:*'],
   ),
   ...rows(
@@ -209,7 +209,7 @@ export const frameworkCommands = [
     ['artisan migrate:rollback|migrate:reset', 'phinx rollback', 'spark migrate:rollback'],
   ),
   ...rows(
-    ['state-changing', 'destructive', 'irreversible'],
+    ['state-changing', 'schema', 'destructive', 'irreversible'],
     [
       'artisan migrate:fresh|migrate:refresh|db:wipe',
       'console doctrine:database:drop|doctrine:schema:drop',
@@ -366,7 +366,7 @@ export const frameworkCommands = [
     ],
   ),
   ...rows(
-    ['state-changing', 'destructive', 'irreversible'],
+    ['state-changing', 'schema', 'destructive', 'irreversible'],
     [
       'prisma migrate reset',
       'prisma db push --force-reset|--accept-data-loss',

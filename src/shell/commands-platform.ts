@@ -400,6 +400,7 @@ export const platformCommands = [
       'wrangler d1 execute',
     ],
   ),
+  ...rows(['state-changing', 'schema', 'destructive', 'irreversible'], ['supabase db reset']),
   ...rows(
     ['state-changing', 'destructive', 'irreversible'],
     [
@@ -409,7 +410,6 @@ export const platformCommands = [
       'vercel remove|rm',
       'railway delete|down',
       'netlify sites:delete',
-      'supabase db reset',
       'supabase projects delete',
       'firebase projects|hosting:disable|firestore:delete',
       'cf delete|delete-service',

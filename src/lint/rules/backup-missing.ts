@@ -1,4 +1,11 @@
-import { listDumps, listForwardMentions, speaksOfBackup, speaksOfRestoring, speaksOfTaking } from '../backups.ts';
+import {
+  isConditional,
+  listDumps,
+  listForwardMentions,
+  speaksOfBackup,
+  speaksOfRestoring,
+  speaksOfTaking,
+} from '../backups.ts';
 import { isFirstInstallation, listDataChanges } from '../data-changes.ts';
 import { firstLine } from '../excerpt.ts';
 import { listRemarks } from '../remarks.ts';
@@ -51,14 +58,20 @@ git push origin v1.4
 };
 
 function* check(survey: Survey): Iterable<Report> {
+  const { calls, guide, places } = survey;
+  const mentions = [
+    ...listForwardMentions(survey),
+    ...listRemarks(survey).filter(({ part, text }) => part !== 'back' && speaksOfTaking(text)),
+  ];
   const isTaken =
-    survey.calls.some(({ facts, view }) => facts.effects.includes('backup') && view.part !== 'read') ||
+    calls.some(({ facts, view }) => facts.effects.includes('backup') && view.part !== 'read') ||
     listDumps(survey).length > 0 ||
-    listForwardMentions(survey).length > 0 ||
-    listRemarks(survey).some(({ part, text }) => part !== 'back' && speaksOfTaking(text)) ||
+    mentions.some(({ text, form }) => form === 'heading' || !isConditional(text)) ||
     // A document of its own tells of backups.
-    survey.guide.references.some(({ text, target }) => speaksOfBackup(`${text} ${target}`));
+    guide.references.some(({ text, target }) => speaksOfBackup(`${text} ${target}`));
   if (isTaken) return;
+  const [mention] = mentions;
+  const doubtful = mention === undefined ? [] : [{ at: places.line(mention.line), message: 'Nobody has to take it.' }];
   const changes = listDataChanges(survey);
   const restored = listRemarks(survey).find(
     ({ part, form, text }) =>
@@ -66,10 +79,14 @@ function* check(survey: Survey): Iterable<Report> {
   );
   if (restored !== undefined) {
     yield {
-      at: survey.places.line(restored.line),
-      message: `The way back restores a backup here, and no step of the guide takes one.`,
+      at: places.line(restored.line),
+      ...(mention === undefined ? {} : { severity: 'warning' as const }),
+      message:
+        mention === undefined
+          ? 'The way back restores a backup here, and no step of the guide takes one.'
+          : `The way back restores a backup here, which is taken on line ${mention.line} only under a condition.`,
       help: 'Add a step before the first change that takes the backup and keeps its name.',
-      related: changes.slice(0, 1).map(({ at }) => ({ at, message: 'The first migration.' })),
+      related: [...changes.slice(0, 1).map(({ at }) => ({ at, message: 'The first migration.' })), ...doubtful],
     };
     return;
   }
@@ -78,7 +95,11 @@ function* check(survey: Survey): Iterable<Report> {
   yield {
     at: change.at,
     severity: 'warning',
-    message: `\`${firstLine(change.text)}\` changes the database, and the guide never speaks of a backup.`,
+    message:
+      mention === undefined
+        ? `\`${firstLine(change.text)}\` changes the database, and the guide never speaks of a backup.`
+        : `\`${firstLine(change.text)}\` changes the database, and the backup on line ${mention.line} is taken only under a condition.`,
     help: 'Take a dump or a snapshot before the migration, or say which one exists.',
+    related: doubtful,
   };
 }

@@ -106,8 +106,10 @@ function* check(survey: Survey): Iterable<Report> {
   }
 
   function isDeployed({ block }: Change): boolean {
-    const section = index.sections.get(index.blocks.get(block)?.section ?? '');
-    return section?.kind === 'deploy' && section.environment !== 'staging' && section.environment !== 'local';
+    const id = index.blocks.get(block)?.section ?? '';
+    const kind = index.sections.get(id)?.kind;
+    if (kind !== 'deploy' && kind !== 'pre-deployment') return false;
+    return !index.chain(id).some(({ environment }) => environment === 'staging' || environment === 'local');
   }
 }
 

@@ -83,8 +83,64 @@ git push origin v1.4
 
 1. Restore the backup, if available.
 `,
+    'a condition beside a promise': `# Deploy the shop
+
+- [ ] Database backup taken
+- [ ] Back up the uploads (if needed)
+
+## Deploy
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+`,
   },
   bad: {
+    'under a condition, and no command': [
+      `# Deploy the shop
+
+## Before
+
+- [ ] Back up the database (if not done automatically)
+
+## Deploy
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+`,
+      '10:1 `alembic upgrade head` changes the database, and the backup on line 5 is taken only under a condition.',
+    ],
+    'restored, and taken under a condition': [
+      `# Deploy the shop
+
+## Before
+
+- [ ] Back up the database (optional)
+
+## Deploy
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+
+## Rollback
+
+1. Restore the database from the backup.
+`,
+      '15:1 The way back restores a backup here, which is taken on line 5 only under a condition.',
+    ],
+    'a database built anew': [
+      `# Deploy the shop
+
+## Pre-deployment
+
+\`\`\`bash
+supabase db reset
+\`\`\`
+`,
+      '6:1 `supabase db reset` changes the database, and the guide never speaks of a backup.',
+    ],
     'restored, never taken': [
       `# Deploy the shop
 

@@ -63,6 +63,14 @@ testRule(changeWithoutInverse, {
       '## Rollback',
       bash('kubectl rollout undo deployment/shop'),
     ),
+    'a preparation on a machine of developers': guide(
+      planHead,
+      '## Pre-deployment',
+      '### On your local machine',
+      bash('python manage.py migrate'),
+      '## Rollback',
+      bash('kubectl rollout undo deployment/shop'),
+    ),
     'nothing to run': guide(planHead, '## Deploy', bash('python manage.py migrate'), '## Rollback', bash('# go back')),
     'the manual of a product': guide(
       '# Deploy',
@@ -78,6 +86,16 @@ testRule(changeWithoutInverse, {
         planHead,
         '## Deploy',
         bash('python manage.py migrate', 'psql shop -c "ALTER TABLE a ADD b int"'),
+        '## Rollback',
+        bash('kubectl rollout undo deployment/shop'),
+      ),
+      '17:1 `python manage.py migrate` changes the database schema, and the way back does not undo that.',
+    ],
+    'what is changed before the deployment': [
+      guide(
+        planHead,
+        '## Pre-deployment',
+        bash('python manage.py migrate'),
         '## Rollback',
         bash('kubectl rollout undo deployment/shop'),
       ),
