@@ -58,7 +58,7 @@ function* check(survey: Survey): Iterable<Report> {
   const { guide, places, calls } = survey;
   if (!survey.once(isProductionPlan) || guide.sections.some(({ environment }) => environment === 'staging')) return;
   const migrates = calls.some(({ facts, view }) => view.part === 'forward' && facts.effects.includes('migrate'));
-  if (!migrates || places.lines.some((text) => tried.test(text))) return;
+  if (!migrates || isTried(survey)) return;
   const claimed = guide.checklist.find(({ text, role }) => role !== 'criterion-success' && claim.test(text));
   yield {
     // It may have been tried where the guide does not look.
@@ -70,4 +70,13 @@ function* check(survey: Survey): Iterable<Report> {
         : `"${claimed.text}": the plan has no staging where that could be done.`,
     help: 'Go through the plan and its rollback on staging, or on a copy of the data, and say so as its first part.',
   };
+}
+
+/** What is looked up, tells of the past, or is done afterwards, is no trial of this plan. */
+const elsewhere: ReadonlySet<string> = new Set(['reference', 'changelog', 'post-deploy']);
+
+function isTried({ guide, places }: Survey): boolean {
+  const parts = guide.sections.filter(({ kind, level }) => level > 1 && elsewhere.has(kind));
+  const isElsewhere = (line: number) => parts.some(({ span }) => line >= span.start.line && line <= span.end.line);
+  return places.lines.some((text, at) => tried.test(text) && !isElsewhere(at + 1));
 }

@@ -13,6 +13,13 @@ testRule(stagingMissing, {
   },
   bad: {
     'tried nowhere': [plan('bin/rails db:migrate'), '1:1 The plan migrates production, and was tried nowhere before.'],
+    'a word of what is looked up or done later': [
+      plan(
+        'bin/rails db:migrate',
+        '\n## Post-launch\n\n- [ ] Test the restore in staging\n\n## Changelog\n\n- Fixed on staging\n',
+      ),
+      '1:1 The plan migrates production, and was tried nowhere before.',
+    ],
     'a claim without a place': [
       plan('bin/rails db:migrate', '\n## Before\n\n- [ ] Rollback plan tested\n'),
       '22:1 "Rollback plan tested": the plan has no staging where that could be done.',
