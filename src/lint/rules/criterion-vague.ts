@@ -41,10 +41,16 @@ const checks: ReadonlySet<ChecklistItem['role']> = new Set([
   'criterion-rollback',
 ]);
 
-function* check({ guide, index, places }: Survey): Iterable<Report> {
+function* check(survey: Survey): Iterable<Report> {
+  const { guide, index, places } = survey;
   const bySection = new Map<string, ChecklistItem[]>();
   for (const item of guide.checklist) {
-    if (!checks.has(item.role) || item.blocks.length > 0 || measured.test(places.textOf(item.line))) continue;
+    if (
+      !checks.has(item.role) ||
+      item.blocks.some((block) => measures(survey, block)) ||
+      measured.test(places.textOf(item.line))
+    )
+      continue;
     const isCriterion = index.sections.get(item.section)?.kind === 'criteria';
     if (!vague.test(item.text) && !(isCriterion && claimed.test(item.text))) continue;
     bySection.set(item.section, [...(bySection.get(item.section) ?? []), item]);
@@ -58,4 +64,12 @@ function* check({ guide, index, places }: Survey): Iterable<Report> {
       related: others.map(({ line }) => ({ at: places.line(line), message: 'No measure, either.' })),
     };
   }
+}
+
+/** Whether a block holds more than remarks: "# Look at the dashboard" tells nobody what is acceptable. */
+function measures(survey: Survey, id: string): boolean {
+  const view = survey.view(id);
+  if (view === undefined) return false;
+  const lines = view.block.text.split('\n').filter((text) => text.trim() !== '');
+  return lines.some((text) => !/^\s*(?:#|\/\/|--\s)/.test(text) || measured.test(text));
 }
