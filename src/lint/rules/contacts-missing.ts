@@ -52,7 +52,7 @@ function* check(survey: Survey): Iterable<Report> {
   }
   if (parts.length > 0 || guide.contacts.length > 0 || guide.meta.owner !== null || !survey.once(isProductionPlan))
     return;
-  if (guide.tables.some(({ kind }) => kind === 'contacts') || places.lines.some((text) => mentioned.test(text))) return;
+  if (guide.tables.some(({ kind }) => kind === 'contacts') || namesAnybody(survey)) return;
   const communication = guide.sections.find(({ kind }) => kind === 'communication');
   yield {
     at: places.line(communication?.span.start.line ?? firstLine(survey)),
@@ -61,8 +61,21 @@ function* check(survey: Survey): Iterable<Report> {
   };
 }
 
+const address = /[\w.+-]+@[\w-]+\.\w{2,}/g;
 const mentioned =
   /[\w.+-]+@[\w-]+\.\w{2,}|\b(?:pagerduty|opsgenie|on[- ]?call|escalat\w+|slack channel|deployer|technician|reviewer|approver|owner|assignee)\b|(?:^|\s)#[a-z][a-z-]{3,}\b(?!\))/i;
+
+/** Addresses in commands and files are settings, such as `MAIL_USER=…` or `git@host:repository`. */
+function namesAnybody({ places, guide }: Survey): boolean {
+  const inCode = new Set(
+    guide.blocks
+      .filter(({ role }) => role !== 'sample')
+      .flatMap(({ span }) =>
+        Array.from({ length: span.end.line - span.start.line + 1 }, (_, at) => span.start.line + at),
+      ),
+  );
+  return places.lines.some((text, at) => mentioned.test(inCode.has(at + 1) ? text.replace(address, '') : text));
+}
 
 function namesSomebody(part: Section, { places }: Survey): boolean {
   const lines = places.lines.slice(part.span.start.line, part.span.end.line);

@@ -14,6 +14,7 @@ testRule(contactsMissing, {
     'a form is another problem': contacts('DBA: [Contact]'),
     'a plan with an owner': plan().replace('\n\n## Deploy', '\n\n**Author**: Ada\n\n## Deploy'),
     'a plan that names a rota': plan('\n## Afterwards\n\n- Tell the on-call engineer\n'),
+    'an address in words': plan('\nWrite to ada@shop.invalid when it fails.\n'),
     'a manual of a product': '# Install the shop in production\n\n```bash\nhelm install shop shop/shop\n```\n',
   },
   bad: {
@@ -22,6 +23,21 @@ testRule(contactsMissing, {
       '3:1 "Emergency contacts" names no person, team or channel.',
     ],
     'nobody in the plan': [plan(), '1:1 The plan changes production, and names nobody who decides or can be called.'],
+    'addresses that are settings': [
+      plan(
+        '\n```bash\nheroku config:set MAIL_USER=your-name@mail.invalid\ngit clone git@github.com:shop/shop.git\n```\n',
+      ),
+      '1:1 The plan changes production, and names nobody who decides or can be called.',
+    ],
+    'a plan whose first sentence names production': [
+      plan()
+        .replace(
+          '# Deploy the shop to production\n',
+          '# Week 4 deployment\n\nRead this before deploying to production.\n',
+        )
+        .replace('## Deploy to production', '## Deployment to Heroku'),
+      '1:1 The plan changes production, and names nobody who decides or can be called.',
+    ],
     'a part about communication without people': [
       plan('\n## Communication plan\n\n- [ ] Announce the maintenance\n'),
       '20:1 The plan changes production, and names nobody who decides or can be called.',
