@@ -55,11 +55,13 @@ test('--help names every command', async () => {
     Commands:
       inspect [options] [files...]              show what was understood of guides
       lint [options] [files...]                 find what breaks deployments
-      rules [options]                           list the rules of the linter
-      explain [options] <rule>                  explain a rule of the linter
       build [options] [files...]                write the scripts and models of guides
       run [options] <file> [script-options...]  compile a guide and start its script here
       verify [options] <script>                 say whether a script is what its guide gives today
+      gate [options] <file>                     judge the success and rollback criteria of a guide
+      lsp [options]                             serve an editor
+      rules [options]                           list the rules of the linter
+      explain [options] <rule>                  explain a rule of the linter
       schema [name]                             print the JSON Schema of the model
     "
   `);
@@ -123,6 +125,10 @@ test('lint --help', async () => {
       --fail-on <level>        the least that makes the exit code 1 (default: error)
                                (choices: "error", "warning", "info", "never")
       --max-warnings <number>  exit 1 when there are more warnings
+      --fix                    make the safe fixes in the files, and report what is
+                               left
+      --suggested              with --fix: also make those that change commands;
+                               read them before you commit
       --quiet                  print errors only
       --baseline <file>        report nothing that stands in this file
       --update-baseline        write the baseline; takes nothing new into one that
