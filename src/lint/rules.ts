@@ -77,6 +77,7 @@ import { promotionGateMissing } from './rules/promotion-gate-missing.ts';
 import { proseInShell } from './rules/prose-in-shell.ts';
 import { pushBeforeTest } from './rules/push-before-test.ts';
 import { queryWithoutExpectation } from './rules/query-without-expectation.ts';
+import { remoteExitLost } from './rules/remote-exit-lost.ts';
 import { restoreOverLiveDatabase } from './rules/restore-over-live-database.ts';
 import { restoreReadsCompressedFile } from './rules/restore-reads-compressed-file.ts';
 import { restoreWhileApplicationRuns } from './rules/restore-while-application-runs.ts';
@@ -208,6 +209,7 @@ export const rules: readonly Rule[] = [
   proseInShell,
   pushBeforeTest,
   queryWithoutExpectation,
+  remoteExitLost,
   restoreOverLiveDatabase,
   restoreReadsCompressedFile,
   restoreWhileApplicationRuns,
