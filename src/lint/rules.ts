@@ -15,6 +15,7 @@ import { backupUnverified } from './rules/backup-unverified.ts';
 import { blockGoesOnAfterFailure } from './rules/block-goes-on-after-failure.ts';
 import { blockOfComments } from './rules/block-of-comments.ts';
 import { blockUnclosed } from './rules/block-unclosed.ts';
+import { boxContradictsMark } from './rules/box-contradicts-mark.ts';
 import { boxInCode } from './rules/box-in-code.ts';
 import { boxTickedInAdvance } from './rules/box-ticked-in-advance.ts';
 import { changeUnchecked } from './rules/change-unchecked.ts';
@@ -113,10 +114,12 @@ import { sourceUnpinned } from './rules/source-unpinned.ts';
 import { sqlErrorsIgnored } from './rules/sql-errors-ignored.ts';
 import { stagingMissing } from './rules/staging-missing.ts';
 import { stepByReference } from './rules/step-by-reference.ts';
+import { stepElided } from './rules/step-elided.ts';
 import { stepNotRepeatable } from './rules/step-not-repeatable.ts';
 import { stepNumberWrong } from './rules/step-number-wrong.ts';
 import { stepWithoutCommand } from './rules/step-without-command.ts';
 import { stepWrittenTwice } from './rules/step-written-twice.ts';
+import { stoppedServiceStatus } from './rules/stopped-service-status.ts';
 import { successUnconditional } from './rules/success-unconditional.ts';
 import { sudoWithoutEffect } from './rules/sudo-without-effect.ts';
 import { suppressionUnknown } from './rules/suppression-unknown.ts';
@@ -147,6 +150,7 @@ export const rules: readonly Rule[] = [
   blockGoesOnAfterFailure,
   blockOfComments,
   blockUnclosed,
+  boxContradictsMark,
   boxInCode,
   boxTickedInAdvance,
   changeUnchecked,
@@ -245,10 +249,12 @@ export const rules: readonly Rule[] = [
   sqlErrorsIgnored,
   stagingMissing,
   stepByReference,
+  stepElided,
   stepNotRepeatable,
   stepNumberWrong,
   stepWithoutCommand,
   stepWrittenTwice,
+  stoppedServiceStatus,
   successUnconditional,
   sudoWithoutEffect,
   suppressionUnknown,
