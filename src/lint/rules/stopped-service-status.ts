@@ -1,4 +1,4 @@
-import type { CallView } from '../block-view.ts';
+import type { BlockView, CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -36,24 +36,41 @@ const brings: ReadonlySet<string> = new Set(['start', 'restart', 'reload-or-rest
 function* check(survey: Survey): Iterable<Report> {
   for (const view of survey.blocks) {
     if (view.part === 'read') continue;
-    const stopped = new Map<string, CallView>();
-    for (const one of view.calls) {
-      const { verb, units } = readUnits(one);
-      if (verb === 'stop') for (const unit of units) stopped.set(unit, one);
-      else if (verb !== null && brings.has(verb)) for (const unit of units) stopped.delete(unit);
-      // Whatever else changes something may start it.
-      else if (verb === null && !isHarmless(one)) stopped.clear();
-      const unit = units.find((name) => stopped.has(name));
-      const stop = unit === undefined ? undefined : stopped.get(unit);
-      if (verb === null || unit === undefined || stop === undefined || !asks.has(verb) || !isJudged(one)) continue;
-      yield {
-        at: one.at,
-        message: `\`${one.text.trim()}\` fails when \`${unit}\` is stopped, as it is to be here.`,
-        help: `Ask for what is wanted: \`! systemctl is-active --quiet ${unit}\`.`,
-        related: [{ at: stop.at, message: 'Stopped here.' }],
-      };
-      stopped.delete(unit);
-    }
+    const [first, ...more] = questionsIn(view);
+    if (first === undefined) continue;
+    const { unit, ask, stop } = first;
+    yield {
+      at: ask.at,
+      message: `\`${ask.text.trim()}\` fails when \`${unit}\` is stopped, as it is to be here.`,
+      help: `Ask for what is wanted: \`! systemctl is-active --quiet ${unit}\`.`,
+      related: [
+        { at: stop.at, message: 'Stopped here.' },
+        ...more.map((other) => ({ at: other.ask.at, message: `\`${other.unit}\` is stopped as well.` })),
+      ],
+    };
+  }
+}
+
+interface Question {
+  readonly unit: string;
+  readonly ask: CallView;
+  readonly stop: CallView;
+}
+
+/** What asks for the status of a unit that the block has stopped. */
+function* questionsIn(view: BlockView): Iterable<Question> {
+  const stopped = new Map<string, CallView>();
+  for (const ask of view.calls) {
+    const { verb, units } = readUnits(ask);
+    if (verb === 'stop') for (const unit of units) stopped.set(unit, ask);
+    else if (verb !== null && brings.has(verb)) for (const unit of units) stopped.delete(unit);
+    // Whatever else changes something may start it.
+    else if (verb === null && !isHarmless(ask)) stopped.clear();
+    const unit = units.find((name) => stopped.has(name));
+    const stop = unit === undefined ? undefined : stopped.get(unit);
+    if (verb === null || unit === undefined || stop === undefined || !asks.has(verb) || !isJudged(ask)) continue;
+    yield { unit, ask, stop };
+    stopped.delete(unit);
   }
 }
 

@@ -25,6 +25,10 @@ testRule(stoppedServiceStatus, {
       says('8:1', 'sudo systemctl status --no-pager shop'),
     ],
     'one of several': [bash('systemctl stop mail shop', 'systemctl status shop'), says('7:1', 'systemctl status shop')],
+    'several, once': [
+      bash('systemctl stop shop mail', 'systemctl status shop', 'systemctl status mail'),
+      says('7:1', 'systemctl status shop'),
+    ],
     'whether it is active': [
       bash('systemctl stop shop', 'systemctl is-active shop'),
       says('7:1', 'systemctl is-active shop'),
