@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 import { alternativesInOneBlock } from './rules/alternatives-in-one-block.ts';
 import { anchorDead } from './rules/anchor-dead.ts';
 import { appendToUnfinishedLine } from './rules/append-to-unfinished-line.ts';
+import { authorizationOverHttp } from './rules/authorization-over-http.ts';
 import { backupAfterChange } from './rules/backup-after-change.ts';
 import { backupBeforeWritesStop } from './rules/backup-before-writes-stop.ts';
 import { backupCheckWeak } from './rules/backup-check-weak.ts';
@@ -56,9 +57,11 @@ import { fileNeverWritten } from './rules/file-never-written.ts';
 import { frontMatterUnreadable } from './rules/front-matter-unreadable.ts';
 import { gitAddAll } from './rules/git-add-all.ts';
 import { globRedirected } from './rules/glob-redirected.ts';
+import { heredocQuotedExpansion } from './rules/heredoc-quoted-expansion.ts';
 import { hiddenCharacter } from './rules/hidden-character.ts';
 import { homePath } from './rules/home-path.ts';
 import { interpreterInputInShell } from './rules/interpreter-input-in-shell.ts';
+import { interpreterNameUndefined } from './rules/interpreter-name-undefined.ts';
 import { irreversibleBeforeGate } from './rules/irreversible-before-gate.ts';
 import { jsonLosesQuotes } from './rules/json-loses-quotes.ts';
 import { listingNotJudged } from './rules/listing-not-judged.ts';
@@ -107,6 +110,7 @@ import { sectionsEitherOr } from './rules/sections-either-or.ts';
 import { serviceLeftStopped } from './rules/service-left-stopped.ts';
 import { sessionInComment } from './rules/session-in-comment.ts';
 import { sessionOpenedMidway } from './rules/session-opened-midway.ts';
+import { settingReachesNobody } from './rules/setting-reaches-nobody.ts';
 import { shellSyntaxError } from './rules/shell-syntax-error.ts';
 import { shellcheck } from './rules/shellcheck.ts';
 import { shellcheckNote } from './rules/shellcheck-note.ts';
@@ -138,6 +142,7 @@ export const rules: readonly Rule[] = [
   alternativesInOneBlock,
   anchorDead,
   appendToUnfinishedLine,
+  authorizationOverHttp,
   backupAfterChange,
   backupBeforeWritesStop,
   backupCheckWeak,
@@ -191,9 +196,11 @@ export const rules: readonly Rule[] = [
   frontMatterUnreadable,
   gitAddAll,
   globRedirected,
+  heredocQuotedExpansion,
   hiddenCharacter,
   homePath,
   interpreterInputInShell,
+  interpreterNameUndefined,
   irreversibleBeforeGate,
   jsonLosesQuotes,
   listingNotJudged,
@@ -242,6 +249,7 @@ export const rules: readonly Rule[] = [
   serviceLeftStopped,
   sessionInComment,
   sessionOpenedMidway,
+  settingReachesNobody,
   shellSyntaxError,
   shellcheck,
   shellcheckNote,

@@ -1,0 +1,25 @@
+import { settingReachesNobody } from '../../../src/lint/rules/setting-reaches-nobody.ts';
+import { testRule } from '../../support/test-rule.ts';
+
+const guide = (text: string, heading = 'Rollback') => `# Shop\n\n## ${heading}\n\n${text}\n`;
+const bash = (...lines: string[]) => `\`\`\`bash\n${lines.join('\n')}\n\`\`\``;
+const says = (place: string) =>
+  `${place} \`NEW_CART\` is set for nobody: no command, file or page is named that hands it to the running service.`;
+
+testRule(settingReachesNobody, {
+  ok: {
+    'a command sets it': guide(bash('heroku config:set NEW_CART=false')),
+    'a command follows that may inherit it': guide(bash('export NEW_CART=false', 'docker compose up -d')),
+    'a command follows in another block': guide(`${bash('export NEW_CART=false')}\n\n${bash('./deploy.sh')}`),
+    'a value for the commands to come': guide(bash('export RELEASE=1.3')),
+    'text says where': guide(`In the dashboard of the platform:\n\n${bash('NEW_CART=false')}`),
+    'a comment says where': guide(bash('# in .env.production', 'NEW_CART=false')),
+    'on the way forward': guide(bash('NEW_CART=true'), 'Deploy'),
+    'it is set on the service elsewhere': `${guide(bash('NEW_CART=false'))}\n## Again\n\n${bash('kubectl set env deploy/shop NEW_CART=false')}\n`,
+  },
+  bad: {
+    'an assignment': [guide(bash('NEW_CART=false')), says('6:1')],
+    'an export': [guide(bash('# Switch it off', 'export NEW_CART=0')), says('7:1')],
+    'settings without a file': [guide('```env\nNEW_CART=off\n```'), says('6:1')],
+  },
+});
