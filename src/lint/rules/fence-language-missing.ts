@@ -1,4 +1,4 @@
-import type { Block } from '../../model/index.ts';
+import type { Block, Edit } from '../../model/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -9,7 +9,7 @@ export const fenceLanguageMissing: Rule = {
   severity: 'info',
   preset: 'recommended',
   kinds: 'any',
-  summary: 'A code block that is to be run does not say in which language it is.',
+  summary: 'Code blocks that are to be run do not say in which language they are.',
   why: 'Readers and tools have to guess whether it is a command, its output or a file.',
   examples: {
     bad: `# Check the shop
@@ -39,26 +39,30 @@ const tags: Readonly<Partial<Record<Block['dialect'], string>>> = {
 };
 const runs: ReadonlySet<Block['role']> = new Set(['run', 'repl', 'script', 'query', 'session']);
 
+/** One report for the guide: whoever leaves the language out leaves it out everywhere. */
 function* check({ guide, places, index }: Survey): Iterable<Report> {
-  for (const { form, lang, role, dialect, prompted, span } of guide.blocks) {
+  const untagged = guide.blocks.flatMap(({ form, lang, role, dialect, prompted, span }) => {
     const tag = prompted || role === 'session' ? 'console' : tags[role === 'repl' ? 'bash' : dialect];
-    if (form !== 'fence' || lang !== null || tag === undefined || !runs.has(role)) continue;
-    const { line } = span.start;
-    const fence = /(`{3,}|~{3,})[ \t]*$/.exec(places.textOf(line));
-    const column = places.textOf(line).trimEnd().length + 1;
-    yield {
-      at: places.line(line),
-      message: 'The code block is to be run and has no language.',
-      help: `Begin it with \`\`\`${tag}.`,
-      ...(fence === null || index.unclosed.has(line)
-        ? {}
-        : {
-            fix: {
-              kind: 'safe' as const,
-              title: `Name the language: ${tag}`,
-              edits: [{ span: { start: { line, column }, end: { line, column } }, text: tag }],
-            },
-          }),
-    };
-  }
+    if (form !== 'fence' || lang !== null || tag === undefined || !runs.has(role)) return [];
+    return [{ line: span.start.line, tag }];
+  });
+  const [first, ...others] = untagged;
+  if (first === undefined) return;
+  const edits = untagged.flatMap(({ line, tag }): Edit[] => {
+    const text = places.textOf(line).trimEnd();
+    const column = text.length + 1;
+    if (!/(?:`{3,}|~{3,})$/.test(text) || index.unclosed.has(line)) return [];
+    return [{ span: { start: { line, column }, end: { line, column } }, text: tag }];
+  });
+  const names = [...new Set(untagged.map(({ tag }) => tag))].map((tag) => `\`\`\`${tag}`).join(' or ');
+  yield {
+    at: places.line(first.line),
+    message:
+      others.length === 0
+        ? 'The code block is to be run and has no language.'
+        : `${untagged.length} code blocks of the guide are to be run and have no language, this one first.`,
+    help: `Begin ${others.length === 0 ? 'it' : 'them'} with ${names}.`,
+    related: others.map(({ line }) => ({ at: places.line(line), message: 'No language, either.' })),
+    ...(edits.length === 0 ? {} : { fix: { kind: 'safe', title: 'Name the language', edits } }),
+  };
 }

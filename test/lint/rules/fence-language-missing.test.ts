@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import { fenceLanguageMissing } from '../../../src/lint/rules/fence-language-missing.ts';
+import { applyFixes } from '../../support/apply-fixes.ts';
 import { testRule } from '../../support/test-rule.ts';
 
 const fence = (lang: string, ...lines: string[]) => `# Look\n\n\`\`\`${lang}\n${lines.join('\n')}\n\`\`\`\n`;
@@ -13,5 +15,15 @@ testRule(fenceLanguageMissing, {
   },
   bad: {
     commands: [fence('', 'sudo systemctl status shop'), '3:1 The code block is to be run and has no language.'],
+    'several blocks, once': [
+      `${fence('', 'sudo systemctl status shop')}${fence('', 'sudo systemctl restart shop')}`,
+      '3:1 2 code blocks of the guide are to be run and have no language, this one first.',
+    ],
   },
+});
+
+test('all blocks are tagged by one fix', () => {
+  const untagged = `${fence('', 'sudo systemctl status shop')}${fence('', '$ df -h', '/dev/sda1  40G')}`;
+  const tagged = `${fence('bash', 'sudo systemctl status shop')}${fence('console', '$ df -h', '/dev/sda1  40G')}`;
+  expect(applyFixes(fenceLanguageMissing, untagged)).toBe(tagged);
 });
