@@ -40,10 +40,11 @@ const tags: Readonly<Partial<Record<Block['dialect'], string>>> = {
 const runs: ReadonlySet<Block['role']> = new Set(['run', 'repl', 'script', 'query', 'session']);
 
 /** One report for the guide: whoever leaves the language out leaves it out everywhere. */
-function* check({ guide, places, index }: Survey): Iterable<Report> {
-  const untagged = guide.blocks.flatMap(({ form, lang, role, dialect, prompted, span }) => {
+function* check({ blocks, places, index }: Survey): Iterable<Report> {
+  const untagged = blocks.flatMap(({ block: { form, lang, role, dialect, prompted, span }, calls }) => {
     const tag = prompted || role === 'session' ? 'console' : tags[role === 'repl' ? 'bash' : dialect];
     if (form !== 'fence' || lang !== null || tag === undefined || !runs.has(role)) return [];
+    if (calls.length > 0 && calls.every(({ call }) => !isProgram(call.name ?? ''))) return [];
     return [{ line: span.start.line, tag }];
   });
   const [first, ...others] = untagged;
@@ -66,3 +67,7 @@ function* check({ guide, places, index }: Survey): Iterable<Report> {
     ...(edits.length === 0 ? {} : { fix: { kind: 'safe', title: 'Name the language', edits } }),
   };
 }
+
+/** A list of log files or a frame of asterisks reads like a command, too. */
+const isProgram = (name: string): boolean =>
+  /[\p{L}$<{]/u.test(name) && !/^[/~].*\.(?:log|conf|cfg|ini|json|ya?ml|xml|txt|md|sql|csv|gz)$/.test(name);

@@ -11,6 +11,7 @@ testRule(fenceLanguageMissing, {
     'a tree': fence('', 'shop/', '├── app', '└── lib'),
     'a log': fence('', '2031-04-01 10:00:00 INFO started', '2031-04-01 10:00:01 INFO ready'),
     'a part of a program': fence('', 'def total(orders):', '    return sum(order.price for order in orders)'),
+    'a list of files': fence('', '/var/log/shop/web.log', '/var/log/shop/worker.log'),
     'indented code': '# Look\n\n    systemctl status shop\n',
   },
   bad: {
