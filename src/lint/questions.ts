@@ -47,6 +47,13 @@ const questions: readonly Question[] = [
   },
   {
     programs: ['vercel'],
+    words: ['env', 'rm'],
+    flag: '--yes',
+    after: 'rm',
+    help: 'Answer beforehand: `vercel env rm --yes …`.',
+  },
+  {
+    programs: ['vercel'],
     words: ['env'],
     flag: '',
     after: '',

@@ -1,8 +1,9 @@
-import type { BlockingKind } from '../../shell/index.ts';
+import type { BlockingKind, CallFacts } from '../../shell/index.ts';
 import type { CallView } from '../block-view.ts';
 import { isChange, isVerifying } from '../checks.ts';
 import { listCommands } from '../list-commands.ts';
 import { type Question, questionOf } from '../questions.ts';
+import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -53,38 +54,66 @@ const helps: Readonly<Record<string, string>> = {
 /** Blocks that show what a file is to hold. */
 const contents: ReadonlySet<string> = new Set(['config', 'env', 'sample', 'script']);
 
-function* check(survey: Survey): Iterable<Report> {
-  const said = new Set<string>();
-  for (const one of survey.calls) {
-    const { view, facts } = one;
-    const waits = facts.blocking === null ? undefined : does[facts.blocking];
-    if (waits === undefined || view.part === 'read' || isFed(one) || isGate(one)) continue;
-    if ((facts.blocking === 'login' && !isLoginOfStep(survey, one)) || (facts.blocking === 'gui' && !isOnlyCheck(one)))
-      continue;
-    const question = questionOf(facts);
-    // Ten variables set by ten questions are one cause.
-    const cause = `${view.block.id} ${facts.program} ${facts.argv[0] ?? ''} ${facts.blocking}`;
-    if (said.has(cause)) continue;
-    said.add(cause);
-    yield {
-      at: one.at,
-      message: `\`${one.text.split('\n')[0]}\` ${waits}.`,
-      help: question?.help ?? helps[facts.blocking ?? ''] ?? usualHelp,
-      ...(isMild(survey, one, question) ? { severity: 'info' as const } : {}),
-      ...fixOf(one, question),
-    };
-  }
-  for (const { code, facts } of survey.once(listCommands)) {
-    const waits = facts.blocking === null ? undefined : does[facts.blocking];
-    if (waits === undefined || facts.blocking === 'login' || facts.blocking === 'gui') continue;
-    yield {
-      at: code.at,
-      message: `\`${code.text}\` ${waits}.`,
-      help: questionOf(facts)?.help ?? usualHelp,
-      severity: 'info',
-    };
-  }
+interface Wait {
+  readonly what: string;
+  readonly report: Report;
 }
+
+function* check(survey: Survey): Iterable<Report> {
+  const all = [...survey.calls.flatMap((call) => judge(survey, call)), ...judgeItems(survey)];
+  const mild = new Map<string, Report[]>();
+  for (const { what, report } of all) {
+    if (report.severity !== 'info') yield report;
+    else mild.set(what, [...(mild.get(what) ?? []), report]);
+  }
+  for (const [first, ...others] of mild.values())
+    if (first !== undefined)
+      yield { ...first, related: others.map(({ at }) => ({ at, message: 'So does this command.' })) };
+}
+
+/** Ten variables set by ten questions of a block are one cause, and so are all installations of a guide. */
+function judge(survey: Survey, one: CallView): Wait[] {
+  const { view, facts } = one;
+  const waits = facts.blocking === null ? undefined : does[facts.blocking];
+  if (waits === undefined || view.part === 'read' || isFed(one) || isGate(one) || isLinked(survey, one)) return [];
+  if ((facts.blocking === 'login' && !isLoginOfStep(survey, one)) || (facts.blocking === 'gui' && !isOnlyCheck(one)))
+    return [];
+  const kind = kindOf(facts);
+  if (view.calls.find((other) => kindOf(other.facts) === kind) !== one) return [];
+  const question = questionOf(facts);
+  return [
+    {
+      what: kind,
+      report: {
+        at: one.at,
+        message: `\`${one.text.split('\n')[0]}\` ${waits}.`,
+        help: question?.help ?? helps[facts.blocking ?? ''] ?? usualHelp,
+        ...(isMild(survey, one, question) ? { severity: 'info' as const } : {}),
+        ...fixOf(one, question),
+      },
+    },
+  ];
+}
+
+function judgeItems(survey: Survey): Wait[] {
+  return survey.once(listCommands).flatMap(({ code, facts }) => {
+    const waits = facts.blocking === null ? undefined : does[facts.blocking];
+    if (waits === undefined || facts.blocking === 'login' || facts.blocking === 'gui') return [];
+    const message = `\`${code.text}\` ${waits}.`;
+    const help = questionOf(facts)?.help ?? usualHelp;
+    return [{ what: kindOf(facts), report: { at: code.at, message, help, severity: 'info' } }];
+  });
+}
+
+const kindOf = ({ program, argv, blocking }: CallFacts): string =>
+  `${blocking === 'editor' && program !== 'git' ? '' : `${program} ${argv[0] ?? ''}`} ${blocking}`;
+
+/** A linked project is deployed without a question; only the first time asks. */
+const isLinked = ({ calls, guide }: Survey, { facts, line }: CallView): boolean =>
+  facts.program === 'vercel' &&
+  facts.effects.includes('deploy') &&
+  (guide.kind === 'rollback' ||
+    calls.some((call) => call.line < line && call.facts.program === 'vercel' && !call.facts.argv.includes('login')));
 
 /** Other rules speak of interpreters whose input stands below them or in another step. */
 function isFed({ view, line }: CallView): boolean {
@@ -109,12 +138,27 @@ function isOnlyCheck({ view }: CallView): boolean {
   return isVerifying(view) && view.calls.every(({ facts }) => facts.blocking === 'gui' || facts.program === 'cd');
 }
 
-/** What everybody expects to ask, or whose answer stands right below. */
-function isMild({ blocks }: Survey, { view, facts }: CallView, question: Question | undefined): boolean {
+/** What everybody expects to wait, or whose answer stands beside it. */
+function isMild(survey: Survey, one: CallView, question: Question | undefined): boolean {
+  const { view, facts, line } = one;
   if (question?.mild === true || facts.blocking === 'interactive-repl' || facts.blocking === 'gui') return true;
-  const next = blocks[blocks.indexOf(view) + 1]?.block;
-  return facts.program !== 'git' && next?.section === view.block.section && contents.has(next.role);
+  if (facts.program === 'git') return false;
+  if (facts.blocking === 'editor') return true;
+  const next = survey.blocks[survey.blocks.indexOf(view) + 1]?.block;
+  if (next?.section === view.block.section && contents.has(next.role)) return true;
+  return listRemarks(survey).some(
+    (remark) =>
+      remark.section.id === view.section.id &&
+      ((remark.view === view && [line, line + 1].includes(remark.line)) ||
+        (remark.form === 'prose' &&
+          remark.line > view.block.span.end.line &&
+          remark.line <= view.block.span.end.line + 2)) &&
+      answer.test(remark.text),
+  );
 }
+
+/** Words by which a writer says what is to be entered. */
+const answer = /\b(?:enter|prompts?|answer|add|edit|change|set|paste|uncomment|fill in|choose|select|replace)\b/i;
 
 /** A writer who asks on purpose has written what is asked. */
 const isGate = ({ facts }: CallView): boolean => facts.program === 'read';

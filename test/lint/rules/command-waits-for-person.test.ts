@@ -24,6 +24,9 @@ testRule(commandWaitsForPerson, {
     'a window beside a check that can fail':
       '# Guide\n\n## Verify\n\n```bash\ncurl -fsS https://shop.io/health\nheroku open\n```\n',
     'a window in a step': fenced('bash', 'heroku open'),
+    'a project that is linked': fenced('bash', 'vercel link --yes', 'vercel --prod'),
+    'the way back of a project that was deployed':
+      '# Rollback of the shop\n\n## Rollback\n\n```bash\nvercel --prod\n```\n',
     'a name that is no command': '# Guide\n\n## Deploy\n\n- `Some.Service/things/read`\n',
   },
   bad: {
@@ -45,6 +48,15 @@ testRule(commandWaitsForPerson, {
       '# Guide\n\n## Verify\n\n```bash\nheroku open\n```\n',
       '6:1 `heroku open` opens a window for a person to look at.',
     ],
+    'what everybody expects, once': [
+      `${fenced('bash', 'sudo apt install jq')}${fenced('bash', 'sudo apt install nginx')}`,
+      '6:1 `sudo apt install jq` asks questions.',
+    ],
+    'what nobody expects, in each block': [
+      `${fenced('bash', 'git revert HEAD')}${fenced('bash', 'git revert HEAD')}`,
+      '6:1 `git revert HEAD` opens an editor.',
+      '13:1 `git revert HEAD` opens an editor.',
+    ],
     'an item': [
       '# Guide\n\n## Deploy\n\n1. **Check the database**: `python manage.py dbshell`\n',
       '5:29 `python manage.py dbshell` opens a console and waits for input.',
@@ -55,6 +67,7 @@ testRule(commandWaitsForPerson, {
 test.each([
   ['git revert HEAD', 'git revert --no-edit HEAD'],
   ['vercel --prod', 'vercel --yes --prod'],
+  ['vercel env rm MODE production', 'vercel env rm --yes MODE production'],
   ['sudo apt install jq', 'sudo apt install -y jq'],
   ['nano .env', 'nano .env'],
   ['git revert \\\n  HEAD', 'git revert \\\n  HEAD'],
@@ -65,7 +78,10 @@ test.each([
 
 test.each([
   ['git revert HEAD', 'warning'],
-  ['nano .env', 'warning'],
+  ['nano .env', 'info'],
+  ['telnet shop.test 25', 'info'],
+  ['vercel env rm MODE production', 'warning'],
+  ['vercel env add MODE production # enter: on', 'info'],
   ['sudo apt install jq', 'info'],
   ['sudo -u postgres psql', 'info'],
   ['heroku login\ngit push heroku main', 'warning'],
@@ -78,8 +94,8 @@ test.each([
   expect(findings.map((finding) => finding.severity)).toEqual([severity]);
 });
 
-test('an editor is less bad where the content of the file stands below', () => {
-  const text = `${fenced('bash', 'nano shop.conf')}\n\`\`\`ini\n[shop]\nport = 80\n\`\`\`\n`;
+test('a question is less bad where the answers stand below', () => {
+  const text = `${fenced('bash', 'certbot certonly')}\n\`\`\`ini\n[shop]\nport = 80\n\`\`\`\n`;
   const { findings } = lint(compile(text, { path: 'guide.md' }), {
     text,
     severityOf: (rule) => (rule === commandWaitsForPerson ? rule.severity : 'off'),
