@@ -47,7 +47,7 @@ export const networkCommands = [
     { blocking: 'never-ending' },
   ),
   ...rows(['read-only', 'health-check'], ['nc|ncat|netcat -z|-vz|-zv', 'ss|netstat -l', 'ss -c=0']),
-  ...rows(['read-only', 'health-check'], ['telnet', 'wscat|websocat', 'ftp|lftp'], { blocking: 'interactive-repl' }),
+  ...rows(['read-only', 'health-check'], ['telnet', 'wscat|websocat', 'ftp|lftp'], { blocking: 'interactive-prompt' }),
   ...rows(
     ['state-changing', 'network-write'],
     ['scp|sftp|rsync|lftp|ftp|croc|rcp|ncftpput', 'sftp -b', 'lftp -c|-e|-f'],

@@ -86,7 +86,7 @@ function judge(survey: Survey, one: CallView): Wait[] {
       what: kind,
       report: {
         at: one.at,
-        message: `\`${one.text.split('\n')[0]}\` ${waits}.`,
+        message: `\`${one.text.split('\n')[0]}\` ${waitsOf(facts, waits)}.`,
         help: question?.help ?? helps[facts.blocking ?? ''] ?? usualHelp,
         ...(isMild(survey, one, question) ? { severity: 'info' as const } : {}),
         ...fixOf(one, question),
@@ -99,11 +99,15 @@ function judgeItems(survey: Survey): Wait[] {
   return survey.once(listCommands).flatMap(({ code, facts }) => {
     const waits = facts.blocking === null ? undefined : does[facts.blocking];
     if (waits === undefined || facts.blocking === 'login' || facts.blocking === 'gui') return [];
-    const message = `\`${code.text}\` ${waits}.`;
+    const message = `\`${code.text}\` ${waitsOf(facts, waits)}.`;
     const help = questionOf(facts)?.help ?? usualHelp;
     return [{ what: kindOf(facts), report: { at: code.at, message, help, severity: 'info' } }];
   });
 }
+
+/** Of a command whose questions nobody knows only the waiting is certain. */
+const waitsOf = (facts: CallFacts, waits: string): string =>
+  facts.blocking === 'interactive-prompt' && questionOf(facts) === undefined ? 'waits for input' : waits;
 
 const kindOf = ({ program, argv, blocking }: CallFacts): string =>
   `${blocking === 'editor' && program !== 'git' ? '' : `${program} ${argv[0] ?? ''}`} ${blocking}`;

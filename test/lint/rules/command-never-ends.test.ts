@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { compile } from '../../../src/compile.ts';
+import { lint } from '../../../src/lint/index.ts';
 import { commandNeverEnds } from '../../../src/lint/rules/command-never-ends.ts';
 import { applyFixes } from '../../support/apply-fixes.ts';
 import { appendix, fenced } from '../../support/guides.ts';
@@ -11,6 +13,9 @@ testRule(commandNeverEnds, {
     'in the background': fenced('bash', 'kubectl port-forward svc/shop 8080:80 &'),
     'into head': fenced('bash', 'tail -f app.log | head -20'),
     'with the key that ends it': fenced('bash', 'tail -f app.log  # Ctrl-C when it is quiet'),
+    'with the key that ends it, in a sentence below': `${fenced('bash', 'tail -f app.log')}\nPress Ctrl+C when it is quiet.\n`,
+    'a server on the own desk': fenced('bash', 'npm run dev').replace('## Deploy', '## Local development'),
+    'a stream that a program takes up': fenced('bash', 'docker compose logs -f web | logger -t shop'),
     'what is only looked up': appendix('bash', 'tail -f app.log'),
     'in a sentence': '# Guide\n\n## Deploy\n\nYou may use `tail -f app.log` to look.\n',
     'an item with a command that ends': '# Guide\n\n## Deploy\n\n1. Check: `systemctl status shop`\n',
@@ -18,6 +23,10 @@ testRule(commandNeverEnds, {
   },
   bad: {
     'a log': [fenced('bash', 'tail -f app.log'), '6:1 `tail -f app.log` does not end by itself.'],
+    'a stream that is only filtered': [
+      fenced('bash', 'tail -f app.log | grep -i error'),
+      '6:1 `tail -f app.log` does not end by itself.',
+    ],
     'a server': [fenced('bash', 'npm run dev'), '6:1 `npm run dev` does not end by itself.'],
     'an item': [
       '# Guide\n\n## Deploy\n\n1. **Check the log**: `tail -f app.log`\n',
@@ -41,4 +50,22 @@ test.each([
   ['watch ls', 'watch ls'],
 ])('%s becomes %s', (before, after) => {
   expect(applyFixes(commandNeverEnds, fenced('bash', before))).toBe(fenced('bash', after));
+});
+
+test.each([
+  ['a command', fenced('bash', 'tail -f app.log'), 'warning'],
+  ['what a sentence asks for', fenced('bash', 'tail -f app.log').replace('```b', 'Watch the log:\n\n```b'), 'info'],
+  [
+    'what something comes after',
+    fenced('bash', 'tail -f app.log', 'df -h').replace('```b', 'Watch the log:\n\n```b'),
+    'warning',
+  ],
+  ['a tunnel', fenced('bash', 'kubectl port-forward svc/shop 8080:80'), 'info'],
+  ['an item', '# Guide\n\n## Deploy\n\n1. `tail -f app.log`\n', 'info'],
+])('%s is as bad as it should be', (_, text, severity) => {
+  const { findings } = lint(compile(text, { path: 'guide.md' }), {
+    text,
+    severityOf: (rule) => (rule === commandNeverEnds ? rule.severity : 'off'),
+  });
+  expect(findings.map((finding) => finding.severity)).toEqual([severity]);
 });

@@ -57,6 +57,7 @@ testRule(commandWaitsForPerson, {
       '6:1 `git revert HEAD` opens an editor.',
       '13:1 `git revert HEAD` opens an editor.',
     ],
+    'a connection': [fenced('bash', 'telnet shop.test 25'), '6:1 `telnet shop.test 25` waits for input.'],
     'an item': [
       '# Guide\n\n## Deploy\n\n1. **Check the database**: `python manage.py dbshell`\n',
       '5:29 `python manage.py dbshell` opens a console and waits for input.',
@@ -79,7 +80,6 @@ test.each([
 test.each([
   ['git revert HEAD', 'warning'],
   ['nano .env', 'info'],
-  ['telnet shop.test 25', 'info'],
   ['vercel env rm MODE production', 'warning'],
   ['vercel env add MODE production # enter: on', 'info'],
   ['sudo apt install jq', 'info'],
