@@ -129,17 +129,18 @@ describe('the command', () => {
 
 describe('tools', () => {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const others = ['bash', 'python3', 'prometheus', 'promtool'];
 
   test('that are there are left alone', () => {
     const project = makeProject({ installed: '4.0.0' });
-    for (const name of ['bash', 'shellcheck', 'python3', 'apt-get']) project.program(name, '');
+    for (const name of [...others, 'shellcheck', 'apt-get']) project.program(name, '');
     expect(project.call('--tools', '--', 'node', '-p', '1')).toEqual({ code: 0, out: '1\n', err: '' });
     expect(project.calls()).toBe('');
   });
 
   test('that are missing are named, and the run goes on', () => {
     const project = makeProject({ installed: '4.0.0' });
-    for (const name of ['bash', 'python3']) project.program(name, '');
+    for (const name of others) project.program(name, '');
     expect(project.call('--tools', '--', 'node', '-p', '1')).toEqual({
       code: 0,
       out: '1\n',
@@ -149,7 +150,7 @@ describe('tools', () => {
 
   test.skipIf(!isRoot)('are installed by root from the Debian packages', () => {
     const project = makeProject({ installed: '4.0.0' });
-    for (const name of ['bash', 'python3']) project.program(name, '');
+    for (const name of others) project.program(name, '');
     const shellcheck = `"${project.folder}/programs/shellcheck"`;
     project.program('apt-get', `if [ "$2" = install ]; then : > ${shellcheck}; /bin/chmod +x ${shellcheck}; fi`);
     expect(project.call('--tools', '--', 'node', '-p', '1')).toEqual({
