@@ -11,8 +11,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { mainFile } from '../../support/runsheet.ts';
 
-const main = new URL('../../../src/cli/main.ts', import.meta.url).pathname;
 const uri = 'file:///project/guides/deploy.md';
 const guide = `# Deploy the shop
 
@@ -32,7 +32,7 @@ class Editor {
   #version = 0;
 
   constructor() {
-    this.#server = spawn(process.execPath, [main, 'lsp', '--stdio']);
+    this.#server = spawn(process.execPath, [mainFile, 'lsp', '--stdio']);
     this.#connection = createProtocolConnection(
       new StreamMessageReader(this.#server.stdout),
       new StreamMessageWriter(this.#server.stdin),
