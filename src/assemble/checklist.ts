@@ -4,9 +4,9 @@ import type { BlockDraft } from './block-draft.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { listsReasons, speaksAgainstRollback } from './heading/rollback-conditions.ts';
+import { nameItems } from './item-ids.ts';
 import { cleanLine, withoutEmoji } from './line-text.ts';
 import { listRawItems, type RawItem } from './list-items.ts';
-import { Ids, shortSlug } from './slug.ts';
 
 const leadingMark = /^(?:\s*[✅❌✔✓☐☑□▢⬜❎🔲⚠]\uFE0F?)+\s*/u;
 
@@ -161,15 +161,16 @@ export interface ItemDraft {
 export function draftChecklist(sections: readonly SectionDraft[], blocks: readonly BlockDraft[]): ItemDraft[] {
   const raws = [...listRawItems(sections), ...blocks.flatMap(listFenceItems)];
   raws.sort((a, b) => a.line - b.line);
-  const ids = new Ids();
+  const texts = raws.map(({ raw }) => itemText(raw));
+  const ids = nameItems(raws.map((raw, index) => ({ raw, text: texts[index] as string })));
   const blockOf = new Map<unknown, BlockDraft>(blocks.map((block) => [block.source.code, block]));
   const drafts = new Map<RawItem, ItemDraft>();
-  for (const raw of raws) {
-    const text = itemText(raw.raw);
+  for (const [index, raw] of raws.entries()) {
+    const text = texts[index] as string;
     const polarity = polarityOf(raw);
     const own = raw.code.map((code) => blockOf.get(code)).filter((block) => block !== undefined);
     const row: ChecklistItem = {
-      id: ids.take(shortSlug(text, 10) || 'item', shortSlug(raw.section.row.title, 6)),
+      id: ids[index] as string,
       section: raw.section.row.id,
       line: raw.line,
       form: raw.form,

@@ -33,14 +33,14 @@ describe('the id of an item', () => {
   it('tells items with the same words apart by their section', () => {
     const lines = ['# Shop', '## Staging', '- [ ] Tests pass', '## Production', '- [ ] Tests pass', '- [ ] Tests pass'];
     expect(items(...lines).map(({ id }) => id)).toEqual([
-      'tests-pass',
+      'tests-pass@staging',
       'tests-pass@production',
       'tests-pass@production-2',
     ]);
   });
 
   it('is made up where there are no words', () => {
-    expect(items('- [ ] 🚀', '- [ ] !!').map(({ id }) => id)).toEqual(['item', 'item@untitled']);
+    expect(items('- [ ] 🚀', '- [ ] !!').map(({ id }) => id)).toEqual(['item@untitled', 'item@untitled-2']);
   });
 });
 
