@@ -61,6 +61,15 @@ describe('an item', () => {
     ['that must be done', '- [ ] Back up', { optional: false, owner: null }],
   ])('%s', (_, line, wanted) => expect(items(line)[0]).toMatchObject(wanted));
 
+  it('with a box is ready before the deployment or checked after the way back', () => {
+    const lines = ['- [ ] The release can be reverted', '- [ ] An order can be placed', '- [ ] Users can log in'];
+    expect(items('# Shop', '## Rollback', ...lines).map(({ role }) => role)).toEqual([
+      'precondition',
+      'precondition',
+      'rollback-procedure',
+    ]);
+  });
+
   it('may be a line of a fence', () => {
     const [block] = compileLines(
       '# Shop',
