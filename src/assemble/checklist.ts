@@ -110,7 +110,7 @@ const roleOfKind: Readonly<Record<SectionKind, readonly [boxed: ItemRole, number
 
 /** "Rollback tested", "Backup database before deployment": what must hold beforehand, not a step of the way back. */
 const readiness =
-  /\b(?:documented|tested|available|ready|reviewed|approved|prepared|identified|defined|can be|known|in place|accessible)\b|^(?:document|test|prepare|review|back ?up|define)\b|\bbefore (?:the )?deploy/i;
+  /\b(?:documented|tested|available|ready|reviewed|approved|prepared|identified|defined|can be (?:rolled|revert|restor|undone|execut|perform|done)\w*|known|in place|accessible)\b|^(?:document|test|prepare|review|back ?up|define)\b|\bbefore (?:the )?deploy/i;
 
 /** Whether an item is listed as no reason to roll back. */
 function isAgainst({ group, section }: RawItem): boolean {

@@ -65,7 +65,7 @@ describe('an item', () => {
     const lines = ['- [ ] The release can be reverted', '- [ ] An order can be placed', '- [ ] Users can log in'];
     expect(items('# Shop', '## Rollback', ...lines).map(({ role }) => role)).toEqual([
       'precondition',
-      'precondition',
+      'rollback-procedure',
       'rollback-procedure',
     ]);
   });
