@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { baselineSchema } from './generators/baseline-schema.ts';
+import { checklistSchema } from './generators/checklist-schema.ts';
 import { configSchema } from './generators/config-schema.ts';
 import { embeddedRuntime } from './generators/embedded-runtime.ts';
 import { findingsSchema } from './generators/findings-schema.ts';
@@ -18,6 +19,7 @@ const generators: readonly Generator[] = [
   embeddedRuntime,
   lintRules,
   guideSchema,
+  checklistSchema,
   manifestSchema,
   planSchema,
   findingsSchema,

@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only some rooms may know, so that they can be replaced. */
 const packageOwners: Readonly<Record<string, readonly string[]>> = {
-  zod: ['model', 'plan', 'gate', 'cli'],
+  zod: ['model', 'plan', 'gate', 'emit', 'cli'],
   unbash: ['shell'],
   unified: ['markdown'],
   'remark-parse': ['markdown'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Checklist, Phase } from '../emit/index.ts';
 import { Bindings, Metrics, Verdict } from '../gate/index.ts';
 import * as model from '../model/index.ts';
 import { Plan } from '../plan/index.ts';
@@ -11,6 +12,7 @@ const published: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'src/model': model,
   'src/plan': { Plan },
   'src/gate': { Bindings, Metrics, Verdict },
+  'src/emit/checklist': { Checklist, Phase },
   'src/cli/outputs': { Manifest },
   'src/cli/reporters': { Findings },
   'src/cli/config': { Config },
@@ -30,7 +32,7 @@ for (const { id, schema } of schemas) {
 /** `guide`, `block`, `checklist-item` …. */
 export const schemaNames: readonly string[] = schemas.map(({ id }) => nameOf(id));
 
-/** The JSON Schema (2020-12) of one part of the model, of a plan or of a manifest; null when there is no such part. */
+/** The JSON Schema (2020-12) of one part of the model or of an output; null when there is no such part. */
 export function jsonSchemaOf(name: string): Record<string, unknown> | null {
   const found = schemas.find(({ id }) => nameOf(id) === name.toLowerCase());
   if (!found) return null;

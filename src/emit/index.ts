@@ -1,4 +1,10 @@
 export { emitBash } from './bash/emit-bash.ts';
+export { Checklist, type ChecklistCommands, type ChecklistGroup, type TickableItem } from './checklist/checklist.ts';
+export { emitChecklist } from './checklist/emit-checklist.ts';
+export { Phase } from './checklist/phase.ts';
+export { renderCsv } from './checklist/render-csv.ts';
+export { renderMarkdown } from './checklist/render-markdown.ts';
+export { selectPhases } from './checklist/select-phases.ts';
 export { emitAlertRules } from './criteria/alert-rules.ts';
 export { emitAnalysisTemplate } from './criteria/analysis-template.ts';
 export type { CriteriaExport, QueryOf } from './criteria/criteria-export.ts';

@@ -25,13 +25,13 @@ async function makeBuilt() {
 }
 
 const every = (words: string) =>
-  ['guide.json', 'deploy.sh', 'verify.sh', 'rollback.sh', 'manifest.json']
+  ['guide.json', 'checklist.json', 'deploy.sh', 'verify.sh', 'rollback.sh', 'manifest.json']
     .map((name) => `    dist/shop/${name} ${words}\n`)
     .join('');
 
 test('what is up to date takes one line', async () => {
   const { check } = await makeBuilt();
-  expect(await check()).toEqual({ code: 0, out: 'dist is up to date: 5 files of 1 guide\n', err: '' });
+  expect(await check()).toEqual({ code: 0, out: 'dist is up to date: 6 files of 1 guide\n', err: '' });
 });
 
 test('the changed lines of the guide are named, and nothing is written', async () => {

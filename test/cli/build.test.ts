@@ -57,13 +57,15 @@ const manifestIn = (folder: string): Manifest =>
 
 const scripts = ['deploy.sh', 'rollback.sh', 'verify.sh'];
 
-test('a guide becomes three scripts, a model and a manifest', () => {
+test('a guide becomes three scripts, a checklist, a model and a manifest', () => {
   const cwd = makeFolder({ 'guides/shop.md': shop });
   const { code, out, err } = spawnRunsheet(['build'], { cwd });
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out.split('\n')[0]).toBe('guides/shop.md → dist/shop: 5 written');
+  expect(out.split('\n')[0]).toBe('guides/shop.md → dist/shop: 6 written');
   expect(allOf(join(cwd, 'dist'))).toEqual(
-    ['deploy.sh', 'guide.json', 'manifest.json', 'rollback.sh', 'verify.sh'].map((name) => `shop/${name}`),
+    ['checklist.json', 'deploy.sh', 'guide.json', 'manifest.json', 'rollback.sh', 'verify.sh'].map(
+      (name) => `shop/${name}`,
+    ),
   );
   for (const name of scripts) expect(statSync(join(cwd, 'dist/shop', name)).mode & 0o777).toBe(0o755);
   expect(statSync(join(cwd, 'dist/shop/guide.json')).mode & 0o777).toBe(0o644);
@@ -84,7 +86,13 @@ test('the manifest accounts for files, blocks and the compiler', async () => {
   const manifest = manifestIn(folder);
   expect(manifest).toMatchObject({ version: manifestOfPackage.version, guide: { slug: 'shop', path: 'shop.md' } });
   expect(manifest.guide.lines).toHaveLength(4 * (shop.split('\n').length - 1));
-  expect(manifest.files.map(({ path }) => path)).toEqual(['guide.json', 'deploy.sh', 'verify.sh', 'rollback.sh']);
+  expect(manifest.files.map(({ path }) => path)).toEqual([
+    'guide.json',
+    'checklist.json',
+    'deploy.sh',
+    'verify.sh',
+    'rollback.sh',
+  ]);
   for (const { path, sha256 } of manifest.files) expect(sha256).toBe(hashText(readFileSync(join(folder, path))));
   const { blocks } = Guide.parse(JSON.parse(readFileSync(join(folder, 'guide.json'), 'utf8')));
   expect(manifest.blocks.map(({ id }) => id)).toEqual(blocks.map(({ id }) => id));
@@ -101,17 +109,18 @@ test('staging and production have folders of their own', async () => {
   await runsheet(['build', 'places.md'], { cwd });
   const folder = join(cwd, 'dist/places');
   expect(allOf(folder)).toEqual([
+    'checklist.json',
     'guide.json',
     'manifest.json',
     ...['production', 'staging'].flatMap((target) => scripts.map((name) => `${target}/${name}`)),
   ]);
   const environments = manifestIn(folder).files.map(({ path, environment }) => [path.split('/')[0], environment]);
-  expect(environments.slice(1)).toEqual([
+  expect(environments.slice(2)).toEqual([
     ...Array(3).fill(['staging', 'staging']),
     ...Array(3).fill(['production', 'production']),
   ]);
   const { out } = await runsheet(['build', 'places.md', '--env', 'staging'], { cwd });
-  expect(out).toMatch(/^places\.md → dist\/places: 1 written, 4 unchanged, 3 removed\n/);
+  expect(out).toMatch(/^places\.md → dist\/places: 1 written, 5 unchanged, 3 removed\n/);
   expect(allOf(folder).filter((path) => path.includes('/'))).toEqual(scripts.map((name) => `staging/${name}`));
   expect(readdirSync(folder)).not.toContain('production');
 });
@@ -132,7 +141,7 @@ test('the same guide gives the same bytes, wherever it stands and however it is 
   expect(contentOf(join(other, 'dist'))).toEqual(content);
   for (const text of Object.values(content)) expect(text).not.toContain(dirname(one));
   const { out } = await runsheet(['build'], { cwd: one });
-  expect(out).toMatch(/^guides\/shop\.md → dist\/shop: 5 unchanged\n/);
+  expect(out).toMatch(/^guides\/shop\.md → dist\/shop: 6 unchanged\n/);
 });
 
 test('an unchanged script can be started again when its mode was lost', async () => {
@@ -164,7 +173,7 @@ test('what an edit leaves the same is not written again', async () => {
   const cwd = makeFolder({ 'shop.md': shop });
   await runsheet(['build', 'shop.md'], { cwd });
   writeFileSync(join(cwd, 'shop.md'), shop.replace('uptime', 'uptime -p'));
-  expect((await runsheet(['build', 'shop.md'], { cwd })).out).toMatch(/^shop\.md → dist\/shop: 5 written\n/);
+  expect((await runsheet(['build', 'shop.md'], { cwd })).out).toMatch(/^shop\.md → dist\/shop: 6 written\n/);
 });
 
 test('a file that was edited by hand stops the build of every guide', async () => {
@@ -191,7 +200,7 @@ test('a file that was edited by hand is not removed either', async () => {
   const { code, err } = await runsheet(['build', 'shop.md', '--emit', 'json'], { cwd });
   expect(code).toBe(2);
   expect(err).toMatch(/^runsheet: dist\/shop\/rollback\.sh: it was edited by hand/);
-  expect(readdirSync(join(cwd, 'dist/shop'))).toHaveLength(5);
+  expect(readdirSync(join(cwd, 'dist/shop'))).toHaveLength(6);
 });
 
 test.each([
@@ -214,7 +223,7 @@ test('a file of the right content is nobody else’s', async () => {
   const cwd = makeFolder({ 'shop.md': shop });
   await runsheet(['build', 'shop.md'], { cwd });
   rmSync(join(cwd, 'dist/shop/manifest.json'));
-  expect((await runsheet(['build', 'shop.md'], { cwd })).out).toMatch(/: 1 written, 4 unchanged\n/);
+  expect((await runsheet(['build', 'shop.md'], { cwd })).out).toMatch(/: 1 written, 5 unchanged\n/);
 });
 
 test('a manifest that leads out of its folder is none', async () => {
@@ -288,7 +297,7 @@ test.each<[string[], string]>([
   [['-'], 'scripts name the lines of their guide, so it must be a file; name one instead of -.'],
   [
     ['shop.md', '--emit', 'bash,ruby'],
-    "option '--emit <list>' argument 'bash,ruby' is invalid. It must be a list of bash, json.",
+    "option '--emit <list>' argument 'bash,ruby' is invalid. It must be a list of bash, checklist, json.",
   ],
   [['shop.md', '--out', ''], "option '--out <dir>' argument '' is invalid. It must be the name of a folder."],
   [['none.md'], 'none.md: there is no such file or directory; check the name.'],
@@ -303,7 +312,7 @@ test('what needs attention is said with the lines of the guide', async () => {
   expect(code).toBe(0);
   expect(out).toBe(
     [
-      'ask.md → dist/ask: 5 written',
+      'ask.md → dist/ask: 6 written',
       '  ! No step runs by itself in deploy.sh; a person does them all.',
       '  ! No way back: the guide has no rollback, so rollback.sh runs nothing.',
       '',

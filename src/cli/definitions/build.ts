@@ -9,17 +9,17 @@ import { color, maxSize } from './shared-options.ts';
 export function defineBuild(program: Command, world: World, { print, end }: Printer): void {
   program
     .command('build')
-    .summary('write the scripts and models of guides')
+    .summary('write the scripts, checklists and models of guides')
     .description(
-      'Compiles guides. Writes deploy.sh, verify.sh, rollback.sh, guide.json and manifest.json of each one into a folder ' +
-        'that is named after it; scripts for staging and production stand in folders of their own.',
+      'Compiles guides. Writes deploy.sh, verify.sh, rollback.sh, checklist.json, guide.json and manifest.json of each ' +
+        'one into a folder that is named after it; scripts for staging and production stand in folders of their own.',
     )
     .argument('[files...]', `guides, directories or globs (default: ${guidePattern})`)
     .option('--out <dir>', 'the folder for the folders of the guides', folderName, 'dist')
     .addOption(
-      new Option('--emit <list>', 'what to write: bash, json, or both')
+      new Option('--emit <list>', 'what to write: bash, checklist, json, or several of them')
         .argParser(emissionList)
-        .default(new Set(emissions), 'bash,json'),
+        .default(new Set(emissions), emissions.join()),
     )
     .option('--env <name>', 'only the scripts for this environment, of guides that tell environments apart')
     .option('--check', 'write nothing; exit 1 when a file is stale, missing or was edited by hand')

@@ -1,3 +1,3 @@
 /** What `runsheet build --emit` can write. */
-export const emissions = ['bash', 'json'] as const;
+export const emissions = ['bash', 'checklist', 'json'] as const;
 export type EmissionName = (typeof emissions)[number];

@@ -1,4 +1,4 @@
-import { type Emission, emitBash } from '../../emit/index.ts';
+import { type Emission, emitBash, emitChecklist } from '../../emit/index.ts';
 import type { Environment, Guide } from '../../model/index.ts';
 import { Flow, type Plan, plan } from '../../plan/index.ts';
 import { accountForBlocks } from './account-for-blocks.ts';
@@ -51,7 +51,11 @@ export function makeOutputs(
 ): Outputs {
   const scripts = wanted.has('bash') ? targets.flatMap((target) => makeScripts(guide, target)) : [];
   const model = { path: 'guide.json', text: json(guide), mode: 0o644 };
-  const files = [...(wanted.has('json') ? [model] : []), ...scripts];
+  const files = [
+    ...(wanted.has('json') ? [model] : []),
+    ...(wanted.has('checklist') ? [{ path: 'checklist.json', text: json(emitChecklist(guide)), mode: 0o644 }] : []),
+    ...scripts,
+  ];
   const manifest: Manifest = {
     schema: 1,
     version,
