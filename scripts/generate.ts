@@ -12,6 +12,7 @@ import { lintRules } from './generators/lint-rules.ts';
 import { manifestSchema } from './generators/manifest-schema.ts';
 import { planSchema } from './generators/plan-schema.ts';
 import { readme } from './generators/readme.ts';
+import { recordSchema } from './generators/record-schema.ts';
 import { ruleReference } from './generators/rule-reference.ts';
 
 const generators: readonly Generator[] = [
@@ -26,6 +27,7 @@ const generators: readonly Generator[] = [
   configSchema,
   baselineSchema,
   ruleReference,
+  recordSchema,
   readme,
 ];
 

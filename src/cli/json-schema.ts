@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Checklist, Phase } from '../emit/index.ts';
-import { Bindings, Metrics, Verdict } from '../gate/index.ts';
+import { Bindings, ChecklistRecord, Metrics, RecordAction, RecordEvent, Verdict } from '../gate/index.ts';
 import * as model from '../model/index.ts';
 import { Plan } from '../plan/index.ts';
 import { Baseline } from './baseline/baseline.ts';
@@ -11,8 +11,8 @@ import { Findings } from './reporters/findings.ts';
 const published: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'src/model': model,
   'src/plan': { Plan },
-  'src/gate': { Bindings, Metrics, Verdict },
   'src/emit/checklist': { Checklist, Phase },
+  'src/gate': { Bindings, Metrics, Record: ChecklistRecord, RecordAction, RecordEvent, Verdict },
   'src/cli/outputs': { Manifest },
   'src/cli/reporters': { Findings },
   'src/cli/config': { Config },

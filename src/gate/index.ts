@@ -1,5 +1,12 @@
 export { Bindings } from './bindings.ts';
 export { Metrics } from './metrics.ts';
 export { PrometheusAnswer, readPrometheus } from './prometheus.ts';
+export { ChecklistRecord, RecordAction, RecordEvent, type Seal, type Subject } from './record.ts';
+export { diffRecords, type RecordDifference } from './record-diff.ts';
+export { appendEvent, emptyRecord, printRecord, type Statement } from './record-event.ts';
+export { mergeRecords } from './record-merge.ts';
+export { type ReadRecord, readRecord } from './record-read.ts';
+export { belongsTo, type ItemStanding, type ItemState, type RecordState, stateOf } from './record-state.ts';
+export { isVerified, type RecordVerdict, type VerifyRules, verifyRecord } from './record-verify.ts';
 export { findSeries, type Series } from './series.ts';
 export { type Answer, judge, listGateCriteria, needsPerson, type Result, Verdict } from './verdict.ts';
