@@ -44,15 +44,32 @@ async function start(program: string, args: readonly string[]): Promise<number> 
   const isOnTerminal = [0, 1, 2].some((descriptor) => isatty(descriptor));
   return new Promise((resolve, reject) => {
     // Before the program is there: a signal that comes first must not end us and leave it behind.
-    for (const signal of passedOn) {
-      process.on(signal, () => {
-        if (!isOnTerminal || !fromKeys.includes(signal)) child.kill(signal);
-      });
-    }
+    const pass = (signal: (typeof passedOn)[number]) => {
+      if (!isOnTerminal || !fromKeys.includes(signal)) child.kill(signal);
+    };
+    for (const signal of passedOn) process.on(signal, pass);
     const child = spawn(program, args, { stdio: 'inherit' });
-    child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
+    const end = () => {
+      for (const signal of passedOn) process.off(signal, pass);
+    };
+    child.on('error', (error) => {
+      end();
+      reject(error);
+    });
+    child.on('exit', (code, signal) => {
+      end();
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+    });
   });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It runs, but belongs to somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 const world: World = {
@@ -63,8 +80,14 @@ const world: World = {
   get stdin() {
     return process.stdin;
   },
+  get isInteractive() {
+    return process.stdin.isTTY === true && process.stdout.isTTY === true;
+  },
   stdout: output(process.stdout),
   stderr: output(process.stderr),
+  now: () => Date.now(),
+  pid: process.pid,
+  isRunning,
   start,
   ask: askProgram,
   load: (path) => import(pathToFileURL(path).href),

@@ -11,6 +11,7 @@ import { defineRun } from './definitions/run.ts';
 import { defineSchema } from './definitions/schema.ts';
 import { defineVerify } from './definitions/verify.ts';
 import { version } from './outputs/version.ts';
+import { addChecklistCommands } from './program/checklist.ts';
 import type { World } from './world.ts';
 
 /** In the order of the help. */
@@ -20,6 +21,7 @@ const definitions: readonly Define[] = [
   defineBuild,
   defineRun,
   defineVerify,
+  addChecklistCommands,
   defineGate,
   defineLsp,
   defineRules,

@@ -12,8 +12,16 @@ export interface World {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** Whether a person can be asked: they read what we write, and we read what they type. */
+  readonly isInteractive: boolean;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Our number among the programs that run on this host. */
+  readonly pid: number;
+  /** Whether a program with this number runs on this host. */
+  isRunning(pid: number): boolean;
   /**
    * Starts another program in our place: it has our terminal, inputs and outputs and gets the signals that are meant for
    * us. Settles with its exit code, 128 and the number of the signal when one ended it; fails when it cannot be started.

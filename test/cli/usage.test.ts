@@ -33,7 +33,7 @@ test.each<[string[], string]>([
 test('an unknown schema that is near none lists all', async () => {
   const { code, err } = await call('schema', 'quux');
   expect(code).toBe(2);
-  expect(err).toMatch(/^runsheet: there is no schema 'quux'; there are alternative, baseline, .*, window\.\n$/);
+  expect(err).toMatch(/^runsheet: there is no schema 'quux'; there are alternative, block, .*, window\.\n$/);
 });
 
 test('--version', async () => {
@@ -55,13 +55,11 @@ test('--help names every command', async () => {
     Commands:
       inspect [options] [files...]              show what was understood of guides
       lint [options] [files...]                 find what breaks deployments
-      build [options] [files...]                write the scripts and models of guides
+      build [options] [files...]                write the scripts, checklists and models of guides
       run [options] <file> [script-options...]  compile a guide and start its script here
       verify [options] <script>                 say whether a script is what its guide gives today
-      gate [options] <file>                     judge the success and rollback criteria of a guide
+      checklist                                 export, tick and verify the checklist of a guide
       lsp [options]                             serve an editor
-      rules [options]                           list the rules of the linter
-      explain [options] <rule>                  explain a rule of the linter
       schema [name]                             print the JSON Schema of the model
     "
   `);
@@ -98,55 +96,6 @@ test('inspect --help', async () => {
 
     JSON is one object for one file that is named, and an array for several files,
     directories and globs.
-    "
-  `);
-});
-
-test('lint --help', async () => {
-  expect((await call('lint', '--help')).out).toMatchInlineSnapshot(`
-    "Usage: runsheet lint [options] [files...]
-
-    Reports the defects of guides. Exit 1 when there is an error.
-
-    Arguments:
-      files                    guides, directories, globs, or - for standard input
-                               (default: include of the configuration, or
-                               guides/**/*.md)
-
-    Options:
-      --format <name[=file]>   pretty, json, sarif, github, junit, checkstyle; may
-                               be given several times (default: pretty; github in
-                               GitHub Actions)
-      --output <file>          also write what is printed into a file
-      --preset <preset>        which rules are on (choices: "recommended", "strict")
-      --rule <id=level>        off, info, warning or error for one rule; may be
-                               given several times (default: none)
-      --only <rules>           only these rules, separated by commas
-      --fail-on <level>        the least that makes the exit code 1 (default: error)
-                               (choices: "error", "warning", "info", "never")
-      --max-warnings <number>  exit 1 when there are more warnings
-      --fix                    make the safe fixes in the files, and report what is
-                               left
-      --suggested              with --fix: also make those that change commands;
-                               read them before you commit
-      --quiet                  print errors only
-      --baseline <file>        report nothing that stands in this file
-      --update-baseline        write the baseline; takes nothing new into one that
-                               is there
-      --accept-new             with --update-baseline: take new findings in, too
-      --shellcheck <when>      ask ShellCheck about shell blocks (default: auto)
-                               (choices: "auto", "off", "require")
-      --kind <kind>            take every guide for one of this kind (choices:
-                               "deployment", "rollback", "release", "upgrade",
-                               "alert", "checklist", "other")
-      --stdin-filename <name>  read standard input, as if it were this file
-      --config <file>          the configuration (default: the nearest upward)
-      --no-config              read no configuration
-      --stats                  print to standard error how long each rule took
-      --max-size <size>        refuse larger files, as 500k or 2MiB (default: 1MiB)
-      --color <when>           colour the output (choices: "auto", "always",
-                               "never", default: "auto")
-      -h, --help               print help
     "
   `);
 });

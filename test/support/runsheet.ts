@@ -35,7 +35,21 @@ export async function runsheet(
   })();
   const start = () => Promise.reject(new Error('Programs are started by a process of its own: use spawnRunsheet.'));
   const load = (path: string) => import(pathToFileURL(path).href);
-  const code = await run({ argv, cwd, env, stdin, stdout: to('out'), stderr: to('err'), start, ask: askProgram, load });
+  const code = await run({
+    argv,
+    cwd,
+    env,
+    stdin,
+    isInteractive: false,
+    stdout: to('out'),
+    stderr: to('err'),
+    now: () => Date.now(),
+    pid: process.pid,
+    isRunning: (pid) => pid === process.pid,
+    start,
+    ask: askProgram,
+    load,
+  });
   return { code, ...written };
 }
 
