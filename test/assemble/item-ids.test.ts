@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { guideEdits, toLines, toText } from '../support/guide-edits.ts';
 import { hasSeeds, readSeed } from '../support/seeds.ts';
@@ -113,9 +113,12 @@ const guides = [
 ];
 
 describe.each(guides)('$name', ({ name, text }) => {
+  const survival: string[] = [];
+  afterAll(() => console.log(`${name}: ids that survive\n${survival.join('\n')}`));
+
   test.each(Object.entries(guideEdits))('keeps the ids of its items when %s', (edit, change) => {
     const { percent, taken } = measure(text, change);
-    console.log(`${name}: ${percent.toFixed(1)} % of the ids survive when ${edit}`);
+    survival.push(`  ${percent.toFixed(1)} % when ${edit}`);
     expect(taken).toEqual([]);
     expect(percent).toBeGreaterThanOrEqual(bars[edit] ?? 99);
   });

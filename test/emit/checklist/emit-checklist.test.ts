@@ -126,6 +126,19 @@ describe('an item says', () => {
     ]);
   });
 
+  test.each([
+    ['curl localhost/health\n# Expected: ok', 'check', true],
+    ['curl localhost/health', 'check', true],
+    ['kubectl rollout undo deployment/shop\n# Expected: rolled back', 'action', false],
+    ['rm -rf /srv/old', 'action', false],
+    ['curl https://<host>/health\n# Expected: ok', 'check', false],
+  ])('whether its commands may be run to find out: %j is a %s', (code, purpose, unattended) => {
+    const { commands } = checklistOf(
+      `# Shop\n\n## Verify\n\n- [ ] It works\n\n**Check**:\n\n\`\`\`bash\n${code}\n\`\`\`\n`,
+    );
+    expect(commands).toMatchObject([{ purpose, unattended }]);
+  });
+
   test('what it demands', () => {
     expect(item('Error rate > 5%')).toMatchObject({
       method: 'criterion',
@@ -189,6 +202,7 @@ describe('the seal', () => {
   test.each([
     ['the tick', text.replace('[ ]', '[x]')],
     ['the place', text.replace('# Shop\n', '# Shop\n\nMore words.\n')],
+    ['a full stop', text.replace('< 1%', '< 1%.')],
     ['the emphasis', text.replace('Error rate', '**Error rate**')],
     ['the number of the heading', text.replace('## Verify', '## 7. Verify')],
   ])('does not depend on %s', (_, changed) => expect(sealOf(changed)).toEqual(seal));
