@@ -1,5 +1,6 @@
 import type { Environment, Range } from '../model/index.ts';
 import { isSecretName } from '../shell/index.ts';
+import type { BlockView } from './block-view.ts';
 import { listPlaceholderUses } from './placeholder-uses.ts';
 import { isRandomValue, isSampleValue } from './sample-values.ts';
 import type { Survey } from './survey.ts';
@@ -11,6 +12,8 @@ export interface LiteralSecret {
   readonly what: string;
   /** False for one plain word, which may be a sample that says nothing. */
   readonly certain: boolean;
+  /** It stands right below the command that makes such a value, and may be what that has printed once. */
+  readonly isPrinted?: boolean;
 }
 
 /** Credentials in the blocks and in the code of sentences, in reading order. */
@@ -23,8 +26,22 @@ export function listLiteralSecrets(survey: Survey): readonly LiteralSecret[] {
 function inBlocks(survey: Survey): LiteralSecret[] {
   return survey.once(listPlaceholderUses).flatMap(({ view, placeholder: { kind, text, name }, at }) => {
     if (kind !== 'secret') return [];
-    return judge(name, text, at, view.section.environment);
+    if (isUserName(view.block.text, text)) return [];
+    const isPrinted = isGenerated(survey, view);
+    return judge(name, text, at, view.section.environment).map((secret) => ({ ...secret, isPrinted }));
   });
+}
+
+/** Whether the block gives the same word as the name of the user: then it is what every installation has at first. */
+const isUserName = (block: string, value: string): boolean =>
+  [...block.matchAll(/user(?:_?name)?["']?\s*[=:]\s*["']?([^\s"',;]+)/gi)].some(([, user]) => user === value);
+
+const generators =
+  /\bopenssl rand\b|\buuidgen\b|\bpwgen\b|\/dev\/u?random\b|\btoken_(?:hex|urlsafe)\b|\bget_random_secret_key\b|\brandomBytes\b|\b(?:key|secret):generate\b/;
+
+function isGenerated({ blocks }: Survey, view: BlockView): boolean {
+  const before = blocks[blocks.indexOf(view) - 1];
+  return before !== undefined && before.section.id === view.section.id && generators.test(before.block.text);
 }
 
 const assignment = /^(?:export\s+)?([A-Z][A-Z0-9_]{2,60})=(["']?)([^\s"']{4,300})\2$/;

@@ -128,6 +128,10 @@ export interface SqlLoss {
 const dataless =
   /^DROP\s+(?:UNIQUE\s+)?(?:INDEX|VIEW|MATERIALIZED|TRIGGER|FUNCTION|PROCEDURE|POLICY|ROLE|USER|TYPE|EXTENSION|RULE|PUBLICATION|SUBSCRIPTION)\b|^ALTER\b(?!.*\bDROP\s+(?:COLUMN\b|(?!CONSTRAINT|DEFAULT|NOT|INDEX|PRIMARY|FOREIGN|KEY)\w))/is;
 
+/** A table of one row, which says how the database is set up: every row of it is that one. */
+const singleRow =
+  /^UPDATE\s+[\w."`]*(?:version|versions|settings|config|configuration|metadata|info|state)["`]?\s+SET\b/i;
+
 /** The statements of a text of SQL that lose data. */
 export function listSqlLosses(sql: string): SqlLoss[] {
   let row = 0;
@@ -136,7 +140,7 @@ export function listSqlLosses(sql: string): SqlLoss[] {
     const statement = part.slice(blank.length).trim();
     const at = row + blank.split('\n').length - 1;
     row += part.split('\n').length - 1;
-    if (dataless.test(statement) || !describeSql(statement).destructive) return [];
+    if (dataless.test(statement) || singleRow.test(statement) || !describeSql(statement).destructive) return [];
     return [{ statement, row: at, overwrites: /^UPDATE\b/i.test(statement) }];
   });
 }

@@ -39,7 +39,7 @@ const shapes: readonly PromptShape[] = [
     pattern: /^(?:\([\w.-]{1,40}\) ?)?\[?[\w.-]{1,40}@[\w.-]{1,60}[: ][^$#%\n]{0,120}?\]?[$#%] /,
     continues: /^> /,
   },
-  { family: 'bash', pattern: /^(?:\([\w.-]{1,40}\) )?(?:~\S{0,120})?[$%] ?(?=\S)/, continues: /^> / },
+  { family: 'bash', pattern: /^(?:\([\w.-]{1,40}\) )?(?:~\S{0,120})?(?:\$> |[$%] ?)(?=\S)/, continues: /^> / },
   { family: 'bash', pattern: /^(?:\([\w.-]{1,40}\) ){1}(?=\S)/, weak: true },
   { family: 'bash', pattern: /^# /, continues: /^> /, weak: true },
 ];

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readPrompts } from '../../src/shell/index.ts';
 
 it.each<[string, string, string | null, [number, string][]]>([
+  ['dollar with a bracket', '$> ls\nREADME', 'bash', [[1, 'ls']]],
   [
     'dollar and output',
     '$ ls\nREADME\n$ pwd',

@@ -26,7 +26,17 @@ const aboutOtherLanguages = [
   2288, // a command name that ends with a mark of punctuation
 ];
 
-export const excludedCodes: readonly number[] = [...aboutTheRest, ...aboutPlaceholders, ...aboutOtherLanguages];
+/** Of two codes for one mistake the second is enough. */
+const saidTwice = [
+  2097, // an assignment before a command, of which 2098 shows the place that does not see it
+];
+
+export const excludedCodes: readonly number[] = [
+  ...aboutTheRest,
+  ...aboutPlaceholders,
+  ...aboutOtherLanguages,
+  ...saidTwice,
+];
 
 /** Codes below this come from its parser. */
 const firstOfCommands = 2000;

@@ -33,7 +33,7 @@ const boxed = /^\s*(?:[-*]\s+)?(?:\[[ xX]?\]|[□☐☑☒▢❏❑⬜✅✓✔]
 function* check({ guide, index, places }: Survey): Iterable<Report> {
   for (const block of guide.blocks) {
     const items = (index.itemsInBlock.get(block.id) ?? []).filter(({ form }) => form === 'box' || form === 'task');
-    if (items.length < 2) continue;
+    if (items.length < 2 || isForm(block)) continue;
     const list = toTaskList(block);
     yield {
       at: places.line(block.span.start.line),
@@ -59,6 +59,9 @@ function* check({ guide, index, places }: Survey): Iterable<Report> {
     };
   }
 }
+
+/** A form that is copied for each time holds lines to fill in, such as `Date: ______`. */
+const isForm = ({ text }: Block): boolean => (text.match(/[:：][ \t]*_{3,}/gu) ?? []).length >= 2;
 
 /** Null when it holds more than boxes and the names of their groups. */
 function toTaskList({ text }: Block): string | null {

@@ -43,7 +43,7 @@ function* check(survey: Survey): Iterable<Report> {
     ({ kind, id }) => kind === 'contacts' && index.chain(id).filter((one) => one.kind === 'contacts').length === 1,
   );
   for (const part of parts) {
-    if (namesSomebody(part, survey)) continue;
+    if (namesSomebody(part, survey) || isSelfHelp(part)) continue;
     yield {
       at: places.heading(part),
       message: `"${part.title}" names no person, team or channel.`,
@@ -62,6 +62,12 @@ function* check(survey: Survey): Iterable<Report> {
 }
 
 const address = /[\w.+-]+@[\w-]+\.\w{2,}/g;
+/** "Support" that lists where to read on is no part about people. */
+const isSelfHelp = ({ title }: Section): boolean =>
+  !/\b(?:contacts?|escalat\w*|on[- ]?call|emergency|who|team|people|responsib\w*|kontakt\w*|contacto?s?)\b/i.test(
+    title,
+  );
+
 const mentioned =
   /[\w.+-]+@[\w-]+\.\w{2,}|\b(?:pagerduty|opsgenie|on[- ]?call|escalat\w+|slack channel|deployer|technician|reviewer|approver|owner|assignee)\b|(?:^|\s)#[a-z][a-z-]{3,}\b(?!\))/i;
 

@@ -31,6 +31,10 @@ export const criterionWithoutWindow: Rule = {
 // A count passes a limit once and stays above it.
 const flapping: ReadonlySet<string> = new Set(['%', 's', 'ms', 'x', '/min', '/s']);
 
+/** What fills up does not flap, and the time of one start or restore is its own window. */
+const slow =
+  /\b(?:disks?|disc|storage|volumes?|filesystem|file system|inodes?|quota|certificates?|start[- ]?up|boot|restore) ?(?:space|size|usage|time|capacity)?\b/i;
+
 function* check({ guide, places }: Survey): Iterable<Report> {
   const bySection = new Map<string, Criterion[]>();
   for (const criterion of guide.criteria)
@@ -48,5 +52,12 @@ function* check({ guide, places }: Survey): Iterable<Report> {
 
 function isOpen({ polarity, kind, value, unit, agg, window, ...criterion }: Criterion): boolean {
   const isLimit = (polarity === 'rollback' || polarity === 'alert') && kind === 'threshold' && value !== null;
-  return isLimit && flapping.has(unit ?? '') && agg === null && window === null && criterion.for === null;
+  return (
+    isLimit &&
+    !slow.test(criterion.text) &&
+    flapping.has(unit ?? '') &&
+    agg === null &&
+    window === null &&
+    criterion.for === null
+  );
 }

@@ -1,7 +1,9 @@
 import type { Range } from '../../model/index.ts';
+import { speaksOfBackup } from '../backups.ts';
 import type { BlockView, CallView } from '../block-view.ts';
 import { isDevelopmentCommand } from '../development-commands.ts';
 import { findLoss, listSqlLosses, type SqlLoss } from '../lost-data.ts';
+import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
 import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
@@ -78,6 +80,9 @@ function isAnnounced({ guide }: Survey, line: number): boolean {
   return sentences.some((one) => one.line < line && line - one.line <= 3 && announcement.test(one.text));
 }
 
+/** A comment that shows how not to do it. */
+const counterExample = /^\s*(?:--|#|\/\/)\s*(?:bad|wrong|avoid|do not|don't|never|not recommended|❌)(?:\b|:|\s)/i;
+
 /** Words by which a writer shows that the loss is known. */
 const warning =
   /\b(?:warning|caution|careful(?:ly)?|danger(?:ous)?|destructive|irreversible|irrevocabl[ey]|permanently|data loss|only if|last resort|cannot be undone|can't be undone|will be (?:lost|deleted|dropped|removed|wiped)|(?:lose|loses|lost|wipes?|erases?) )|⚠/i;
@@ -91,14 +96,33 @@ function isExpected(survey: Survey, view: BlockView, line: number): boolean {
   if (before.some(({ markdown }) => warning.test(markdown)) || warning.test(block.label ?? '')) return true;
   const item = block.item === null ? undefined : index.items.get(block.item);
   if (announcement.test(item?.text ?? '') || isAnnounced(survey, block.span.start.line)) return true;
+  if (block.text.split('\n', line - block.textLine).some((text) => counterExample.test(text))) return true;
   const beside = shell?.comments.filter((comment) => [line, line - 1].includes(view.guideLine(comment.line))) ?? [];
   if (beside.some(({ text }) => warning.test(text) || announcement.test(text))) return true;
   const sections = new Set(index.chain(section.id).map(({ id }) => id));
   return guide.notices.some((notice) => sections.has(notice.section) && notice.line < line);
 }
 
+/** A command takes the copy, or the steps above tell a person to take one. */
 const hasBackup = (survey: Survey, line: number): boolean =>
-  survey.calls.some((call) => call.line < line && call.facts.effects.includes('backup'));
+  survey.calls.some((call) => call.line < line && call.facts.effects.includes('backup')) || isBackupTold(survey, line);
+
+const orders = /^\W*(?:\d+[.)]\s*)?(?:take|create|make|back ?up|dump|save|export|store|snapshot)\b/i;
+
+/** Whether a step of the same part, or the part above it, says "Take a snapshot". */
+function isBackupTold(survey: Survey, line: number): boolean {
+  const here = survey.guide.sections.findLast(({ span }) => span.start.line <= line && line <= span.end.line);
+  const chain = new Set(here === undefined ? [] : survey.index.chain(here.id).map(({ id }) => id));
+  return listRemarks(survey).some(
+    ({ line: at, form, text, section }) =>
+      at < line &&
+      form === 'item' &&
+      chain.has(section.id) &&
+      section.level > 1 &&
+      speaksOfBackup(text) &&
+      text.split(/[:.]/).some((clause) => orders.test(clause.replace(/[*_`]/g, '').trim())),
+  );
+}
 
 /** What is dropped to make room for the copy that is loaded next is not lost. */
 function isRestored({ calls }: Survey, { view, line }: CallView): boolean {

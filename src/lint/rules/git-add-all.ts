@@ -1,3 +1,4 @@
+import type { CallView } from '../block-view.ts';
 import type { Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -48,13 +49,23 @@ git push origin v1.3
 };
 
 function* check(survey: Survey) {
-  for (const { facts, view, at, text } of survey.calls) {
+  for (const call of survey.calls) {
+    const { facts, view, at, text } = call;
     if (!facts.effects.includes('git-add-all')) continue;
-    if (view.part === 'read' || view.part === 'cleanup') continue;
+    if (view.part === 'read' || view.part === 'cleanup' || isOwnWork(survey, call)) continue;
+    const what = facts.argv[0] === 'commit' ? 'every changed file of' : 'everything that lies in';
     yield {
       at,
-      message: `\`${text}\` commits everything that lies in the work tree.`,
+      message: `\`${text}\` commits ${what} the work tree.`,
       help: 'Name the files, or stop when `git status --porcelain` prints anything else.',
     };
   }
 }
+
+/** Somebody who contributes commits on a branch of their own, which others read before it is merged. */
+const isOwnWork = ({ guide, calls }: Survey, { line }: CallView): boolean =>
+  guide.kind !== 'rollback' &&
+  calls.some(
+    (call) => call.line < line && /\bcheckout\b.*\s-[bB]\s|\bswitch\b.*\s(?:-c|-C|--create)\s/.test(call.text),
+  ) &&
+  !calls.some(({ facts }) => facts.effects.includes('deploy') || facts.effects.includes('migrate'));

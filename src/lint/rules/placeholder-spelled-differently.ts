@@ -62,10 +62,19 @@ interface Named {
 /** `your-app` and `your-app-name`, or two texts for one setting. Upper case, hyphens and brackets do not tell apart. */
 function isSameThing(one: Named, other: Named): boolean {
   const [a, b] = [wordsOf(one.text), wordsOf(other.text)];
-  if (a.join() === b.join()) return false;
+  // `<name>` and `your-name` are two ways of writing, and "their" is somebody else than "your".
+  if (a.join() === b.join() || styleOf(one.text) !== styleOf(other.text)) return false;
+  if (ownerOf(one.text) !== ownerOf(other.text)) return false;
   if (one.name === other.name) return isPart(a, b) || isPart(b, a);
   return withoutName(a) === withoutName(b);
 }
+
+const styleOf = (text: string): string => /^[<[{$]*/.exec(text)?.[0] ?? '';
+
+const ownerOf = (text: string): string =>
+  /(?<![\p{L}])(?:your|my|their|his|her|our|old|new|source|target)(?![\p{L}])/iu
+    .exec(text.replaceAll('_', '-'))?.[0]
+    .toLowerCase() ?? '';
 
 /** Whether a text leaves words of the other one out. */
 const isPart = (some: readonly string[], all: readonly string[]): boolean => some.every((word) => all.includes(word));

@@ -9,7 +9,7 @@ export const placeholderUnfilled: Rule = {
   catalogue: 'pm/placeholder',
   group: 'parameters',
   severity: 'info',
-  preset: 'recommended',
+  preset: 'strict',
   kinds: 'any',
   summary: 'A value is left open, and the guide does not say what belongs there.',
   why: 'Whoever follows the guide has to find it at every place, and a sample that is overlooked is deployed.',

@@ -85,7 +85,7 @@ function* check(survey: Survey): Iterable<Report> {
     at: places.heading(section),
     message:
       triggers.length === 0
-        ? `The guide says how to go back and names nothing that calls for it.`
+        ? 'The guide says how to go back and names nothing measurable that calls for it.'
         : `None of the ${triggers.length} reasons to go back can be measured.`,
     help: 'Name what is measured, the bound, for how long, and who decides: "error rate above 5 % for 5 minutes".',
     ...(triggers.length === 0 ? {} : { severity: 'info' as const }),

@@ -30,12 +30,12 @@ export DATABASE_URL
 };
 
 function* check(survey: Survey): Iterable<Report> {
-  for (const { at, what, certain } of survey.once(listLiteralSecrets)) {
+  for (const { at, what, certain, isPrinted } of survey.once(listLiteralSecrets)) {
     yield {
       at,
       message: `${what}: everybody who reads the guide can use it.`,
       help: 'Withdraw this one, and have the command read the new one from a secret store or a variable.',
-      ...(certain ? {} : { severity: 'warning' }),
+      ...(isPrinted === true ? { severity: 'info' } : certain ? {} : { severity: 'warning' }),
     };
   }
 }

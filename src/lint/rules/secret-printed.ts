@@ -1,4 +1,5 @@
 import { type Call, type CallFacts, describeCall, isSecretName, listExpansions, readShell } from '../../shell/index.ts';
+import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -38,6 +39,7 @@ interface Printing {
 
 function* check(survey: Survey): Iterable<Report> {
   for (const { call, facts, text, statement, view, at } of survey.calls) {
+    if (isAsked(survey, view.block.span.start.line)) continue;
     const found = findPrinted({ call, facts, text, kept: keepsOutput(statement.calls, call) });
     if (found !== null && view.part !== 'cleanup') yield report(at, found);
   }
@@ -53,6 +55,16 @@ function* check(survey: Survey): Iterable<Report> {
       }
   }
 }
+
+const shows =
+  /\b(?:view|show|display|print|reveal|read|get|retrieve|obtain|decode|look up|see)\b.{0,40}\b(?:secrets?|passwords?|credentials?|tokens?|keys?)\b/i;
+
+/** Whether the sentence or item right above is about how to see a secret. */
+const isAsked = (survey: Survey, line: number): boolean =>
+  listRemarks(survey).some(
+    ({ line: at, form, text }) =>
+      at < line && line - at <= 2 && (form === 'prose' || form === 'item') && shows.test(text),
+  );
 
 const report = (at: Report['at'], what: string): Report => ({
   at,

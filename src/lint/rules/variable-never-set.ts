@@ -1,4 +1,5 @@
 import type { BlockView } from '../block-view.ts';
+import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -45,6 +46,7 @@ function* check(survey: Survey): Iterable<Report> {
       return [];
     const own = uses.filter(({ block }) => isFollowed(survey.view(block)));
     const [use] = own;
+    if (own.some(({ line }) => isSaidAbove(survey, name, line))) return [];
     const [first, ...others] = own.map(({ line }) => survey.places.find(line, name));
     return use === undefined || first === undefined || isDemanded(survey, name, use) ? [] : [{ name, first, others }];
   });
@@ -68,6 +70,16 @@ function isDemanded(survey: Survey, name: string, use: { readonly block: string;
   const demand = new RegExp(`\\$\\{${name}:?\\?`);
   const calls = survey.view(use.block)?.calls ?? [];
   return calls.some(({ line, text }) => line <= use.line && demand.test(text));
+}
+
+/** Whether the remark right above a line holds all words of a name: "the version, without its v". */
+function isSaidAbove(survey: Survey, name: string, line: number): boolean {
+  const words = name.toLowerCase().split('_');
+  return listRemarks(survey).some((remark) => {
+    if (remark.form === 'heading' || remark.line >= line || line - remark.line > 2) return false;
+    const said = new Set(remark.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    return words.every((one) => said.has(one));
+  });
 }
 
 const isFollowed = (view: BlockView | undefined): boolean =>

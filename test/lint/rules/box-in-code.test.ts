@@ -5,6 +5,7 @@ const code = (lang: string, ...lines: string[]) => `# Look\n\n\`\`\`${lang}\n${l
 
 testRule(boxInCode, {
   ok: {
+    'a form to copy': code('', 'Date: ______', 'Who: ______', '□ One', '□ Two'),
     'a task list': '# Look\n\n- [ ] One\n- [ ] Two\n',
     'one box': code('', '□ One'),
     'an example of Markdown': code('markdown', '- [ ] One', '- [ ] Two'),

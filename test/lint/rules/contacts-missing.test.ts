@@ -8,6 +8,7 @@ const plan = (more = '') =>
 
 testRule(contactsMissing, {
   ok: {
+    'where to read on': '# Deploy the shop\n\n## Support\n\n- Read the handbook\n',
     'a channel': contacts('#shop-oncall'),
     'an address': contacts('ada@shop.invalid'),
     'a part in the team': contacts('Database administrator: Ada Byron'),

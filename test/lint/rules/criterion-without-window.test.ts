@@ -6,6 +6,7 @@ const alerts = (...items: string[]) =>
 
 testRule(criterionWithoutWindow, {
   ok: {
+    'what fills up': '# Watch\n\n## Alert thresholds\n\n- Disk usage > 80 %\n',
     'for a time': alerts('Error rate > 1 % for 5 minutes'),
     'a percentile': alerts('p95 response time > 2 s'),
     'a count': alerts('More than 3 failed orders'),

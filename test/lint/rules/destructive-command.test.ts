@@ -8,6 +8,16 @@ const fence = (tag: string, ...lines: string[]) => `# Deploy\n\n\`\`\`${tag}\n${
 
 testRule(destructiveCommand, {
   ok: {
+    'a copy that an item tells to take':
+      '# Deploy\n\n## Migrate\n\n1. Take a snapshot of the database\n2. Run:\n\n   ```bash\n   dropdb shop\n   ```\n',
+    'a table of one row': fence('sql', 'UPDATE schema_version SET version = 57;'),
+    'how not to do it': fence(
+      'sql',
+      '-- Good',
+      'ALTER TABLE a ADD COLUMN b int;',
+      '-- Bad',
+      'ALTER TABLE a DROP COLUMN b;',
+    ),
     'what is built again': bash('rm -rf node_modules dist/ ./build', 'rm -rf /tmp/shop'),
     'one file': bash('rm shop.pid'),
     'a list of old copies': bash('ls -t | tail -n +10 | xargs rm -rf'),
@@ -34,6 +44,10 @@ testRule(destructiveCommand, {
     'some rows': fence('sql', 'DELETE FROM orders WHERE id = 1;'),
   },
   bad: {
+    'a copy that is only spoken of': [
+      '# Deploy\n\n## Migrate\n\n1. The backup strategy is documented\n2. Run:\n\n   ```bash\n   dropdb shop\n   ```\n',
+      '9:4 `dropdb shop` destroys what the database holds, and nothing before it warns or keeps a copy.',
+    ],
     files: [
       bash('rm -rf /srv/shop/uploads'),
       '4:1 `rm -rf /srv/shop/uploads` destroys everything below it, and nothing before it warns or keeps a copy.',

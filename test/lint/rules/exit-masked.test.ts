@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(exitMasked, {
   ok: {
+    'a pipe that cannot fail': `# Shop\n\n\`\`\`bash\ncurl -f https://shop.example.com | head -5 || echo "no answer"\n\`\`\`\n`,
     'the branch fails': `# Shop
 
 \`\`\`bash

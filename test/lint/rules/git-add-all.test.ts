@@ -5,16 +5,22 @@ const step = (...lines: string[]) => `# Deploy\n\n## Deploy\n\n\`\`\`bash\n${lin
 
 testRule(gitAddAll, {
   ok: {
+    'a branch of somebody who contributes':
+      '# Contribute\n\n## Change\n\n```bash\ngit checkout -b fix-42\ngit commit -am "Fix 42"\ngit push origin fix-42\n```\n',
     'named files': step('git add CHANGELOG.md'),
     'a part that is only read': '# Deploy\n\n## Appendix\n\n```bash\ngit add .\n```\n',
     'a part that cleans up': '# Deploy\n\n## Cleanup\n\n```bash\ngit add .\n```\n',
   },
   bad: {
+    'on a branch that is deployed': [
+      step('git checkout -b release-4', 'git add .', 'git push origin release-4', 'helm upgrade shop shop/shop'),
+      '7:1 `git add .` commits everything that lies in the work tree.',
+    ],
     'the whole tree': [step('git add .'), '6:1 `git add .` commits everything that lies in the work tree.'],
     'by flag, after another command': [
       step('cd app && git add -A', 'git commit -am "x"'),
       '6:11 `git add -A` commits everything that lies in the work tree.',
-      '7:1 `git commit -am "x"` commits everything that lies in the work tree.',
+      '7:1 `git commit -am "x"` commits every changed file of the work tree.',
     ],
   },
 });

@@ -23,11 +23,11 @@ testRule(rollbackWithoutTrigger, {
   bad: {
     nothing: [
       guide(planHead, '## Rollback', bash('kubectl rollout undo deployment/shop')),
-      '14:1 The guide says how to go back and names nothing that calls for it.',
+      '14:1 The guide says how to go back and names nothing measurable that calls for it.',
     ],
     'only "if necessary"': [
       guide(planHead, '## Rollback', 'Roll back if necessary.', bash('kubectl rollout undo deployment/shop')),
-      '14:1 The guide says how to go back and names nothing that calls for it.',
+      '14:1 The guide says how to go back and names nothing measurable that calls for it.',
     ],
     'nothing that can be measured': [
       guide(

@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../../src/compile.ts';
+import { lint } from '../../../src/lint/index.ts';
 import { secretLiteral } from '../../../src/lint/rules/secret-literal.ts';
 import { testRule } from '../../support/test-rule.ts';
 
@@ -8,6 +11,9 @@ const under = (heading: string, ...lines: string[]) =>
 
 testRule(secretLiteral, {
   ok: {
+    'the first password of every installation': bash(
+      'helm install shop shop/shop --set db.user=shopper --set db.password=shopper',
+    ),
     'a variable': bash('export DB_PASSWORD="$VAULT_PASSWORD"'),
     'a reference to a store': bash('export DB_PASSWORD=$(vault read -field=pw secret/db)'),
     'what asks for the value': fence(
@@ -56,4 +62,24 @@ testRule(secretLiteral, {
       '6:20 `DB_PASSWORD` stands here with its value: everybody who reads the guide can use it.',
     ],
   },
+});
+
+test('a value below the command that makes such values is only information', () => {
+  const text = [
+    '# Shop',
+    '',
+    '```bash',
+    'openssl rand -base64 32',
+    '```',
+    '',
+    '```env',
+    'SHOP_HMAC_KEY=kX9f7Qz28rTbV3mN5pLw',
+    '```',
+    '',
+  ].join('\n');
+  const { findings } = lint(compile(text, { path: 'guide.md' }), {
+    text,
+    severityOf: (rule) => (rule === secretLiteral ? rule.severity : 'off'),
+  });
+  expect(findings.map(({ severity }) => severity)).toEqual(['info']);
 });

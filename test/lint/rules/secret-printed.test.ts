@@ -6,6 +6,8 @@ const bash = (...lines: string[]) => `# Deploy\n\n\`\`\`bash\n${lines.join('\n')
 
 testRule(secretPrinted, {
   ok: {
+    'what the sentence above is about':
+      '# Look\n\nTo view a secret:\n\n```bash\nkubectl get secret shop -o yaml\n```\n',
     'names alone': bash('env | cut -d= -f1', 'env | grep -c SHOP', 'env | grep -q SHOP'),
     'one harmless variable': bash('printenv NODE_ENV', 'env | grep NODE_ENV', 'env | grep -i proxy'),
     'into a file': bash('env > before.txt'),

@@ -4,6 +4,7 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(shellSyntaxError, {
   ok: {
+    'an answer below the command': fenced('bash', 'shopctl status', '{', '  "name": "it\'s",', '  "up": true', '}'),
     'what a shell reads': fenced('bash', 'for a in b; do', '  echo "$a"', 'done'),
     'a placeholder in brackets': fenced('bash', 'deploy <app-name> <version>'),
     'another language': fenced('python', 'if x:', '    print("a")'),

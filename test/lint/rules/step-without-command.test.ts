@@ -4,6 +4,14 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(stepWithoutCommand, {
   ok: {
+    'a check, which another rule is about': fenced(
+      'bash',
+      '# 1. Restart',
+      'systemctl restart shop',
+      '',
+      '# 2. Verify',
+      '# Look at the page',
+    ),
     'a step with its command': fenced('bash', 'npm ci', '', '# Deploy to the server', 'rsync -a dist/ web1:/srv'),
     'a remark on the command before': fenced('bash', 'npm ci', '# Restart comes later'),
     'something to look at': fenced('bash', 'npm ci', '', '# Check the page'),
@@ -20,8 +28,8 @@ testRule(stepWithoutCommand, {
       '8:1 "Deploy to the server" is announced, and no command does it.',
     ],
     'the last of numbered steps': [
-      fenced('bash', '# 1. Restart', 'systemctl restart shop', '', '# 2. Verify', '# Look at the page'),
-      '9:1 "Verify" is announced, and no command does it.',
+      fenced('bash', '# 1. Restart', 'systemctl restart shop', '', '# 2. Compare', '# Look at the page'),
+      '9:1 "Compare" is announced, and no command does it.',
     ],
     'a step left to the reader': [
       fenced('bash', 'npm ci', '', '# Publish', '# (use your deployment process)', '', '# Look', 'ls'),

@@ -4,6 +4,8 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(variableNeverSet, {
   ok: {
+    'a comment right above that says it':
+      '# Install\n\n```bash\n# the release date, as in 2031-04-01\ntar -xzf "shop-$RELEASE_DATE.tar.gz"\n```\n',
     'set before': fenced('bash', 'RELEASE=v1', 'git checkout "$RELEASE"'),
     'set by read': fenced('bash', 'read -r RELEASE', 'git checkout "$RELEASE"'),
     'with a default': fenced('bash', `git checkout "$${'{RELEASE:-main}'}"`),
