@@ -44,7 +44,7 @@ function* check(survey: Survey): Iterable<Report> {
     const into = call.pipedInto;
     if (into === null || !passesOn.has(into) || !view.view.isPosix || view.view.part === 'read') continue;
     if (!hasMeaningfulExit(view) || facts.effects.includes('backup')) continue;
-    if (call.context === 'substitution' || hasPipefail(survey, view)) continue;
+    if (call.context === 'substitution' || isTested(view) || hasPipefail(survey, view)) continue;
     yield {
       at: view.at,
       message: `When \`${firstLine(view.text)}\` fails, \`| ${into}\` hides it: the pipe ends with success.`,
@@ -52,6 +52,12 @@ function* check(survey: Survey): Iterable<Report> {
     };
   }
 }
+
+/** Whether the condition around it has asked the same program, so that here its answer is only shown. */
+const isTested = ({ call, statement }: CallView): boolean =>
+  statement.calls.some(
+    ({ context, name, start }) => context === 'condition' && name === call.name && start < call.start,
+  );
 
 function hasMeaningfulExit(view: CallView): boolean {
   const { facts, call } = view;

@@ -29,6 +29,16 @@ curl -s https://shop.example.com | head
 pytest | grep passed
 \`\`\`
 `,
+    'what the condition has tested': `# Shop
+
+\`\`\`bash
+if curl -fsI https://shop.test; then
+  curl -fsS https://shop.test | head -5
+else
+  exit 1
+fi
+\`\`\`
+`,
     'a value': `# Shop
 
 \`\`\`bash

@@ -6,7 +6,7 @@ const bash = (...lines: string[]) => `# Deploy\n\n\`\`\`bash\n${lines.join('\n')
 testRule(placeholderSpelledDifferently, {
   ok: {
     'two ways of writing': bash('fly deploy --app your-app', 'echo "<app-name>"'),
-    'two owners': bash('gpg --recv-keys "<your key>"', 'gpg --recv-keys "<their key name>"'),
+    'two owners': bash("key_id='<your key ID>'", "key_id='<their key ID>'"),
     'one spelling': bash('fly deploy --app your-app', 'fly status --app your-app'),
     'two things': bash('fly deploy --app your-app --region your-region'),
     'upper and lower case': bash('echo "$A" your-app-name', 'echo YOUR_APP_NAME'),

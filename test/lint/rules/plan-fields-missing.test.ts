@@ -7,6 +7,7 @@ const plan = (head = '') =>
 testRule(planFieldsMissing, {
   ok: {
     'all is said': plan('**Owner**: Ada\n**Date**: 2031-04-01\n**Version**: 1.4.0\n**Duration**: 30 minutes\n\n'),
+    'all but one': plan('**Owner**: Ada\n**Date**: 2031-04-01\n**Version**: 1.4.0\n\n'),
     'a manual that has a part about production': plan().replace(/## Rollback[^#]*/, ''),
     'commands alone': plan().replace(/## Success.*/s, ''),
     'a manual of a product': '# Install the shop\n\n```bash\nhelm install shop shop/shop\n```\n',

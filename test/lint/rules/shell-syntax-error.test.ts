@@ -4,7 +4,23 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(shellSyntaxError, {
   ok: {
-    'an answer below the command': fenced('bash', 'shopctl status', '{', '  "name": "it\'s",', '  "up": true', '}'),
+    'an answer below the command': fenced(
+      'bash',
+      'shopctl status',
+      '{',
+      '  "name": "web",',
+      '  ...',
+      '    "pages": [',
+      '    {',
+      '      "up": true',
+      '    },',
+      '    {',
+      '      "up": false',
+      '    }',
+      '  ],',
+      '  "warnings": ""',
+      '}',
+    ),
     'what a shell reads': fenced('bash', 'for a in b; do', '  echo "$a"', 'done'),
     'a placeholder in brackets': fenced('bash', 'deploy <app-name> <version>'),
     'another language': fenced('python', 'if x:', '    print("a")'),
