@@ -1,4 +1,4 @@
-import type { Section } from '../../model/index.ts';
+import type { Guide, Section } from '../../model/index.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -47,7 +47,7 @@ function* check(survey: Survey): Iterable<Report> {
   for (const siblings of byParent.values()) {
     const wrong = siblings.flatMap((section, at) => {
       const problem = at === 0 ? null : compare(siblings[at - 1]?.label ?? '', section.label ?? '');
-      return problem === null ? [] : [{ section, problem }];
+      return problem === null || isBetween(guide, siblings[at - 1], section) ? [] : [{ section, problem }];
     });
     const [first] = wrong;
     if (first === undefined) continue;
@@ -66,6 +66,18 @@ function* check(survey: Survey): Iterable<Report> {
     help: 'Let the first number of a step be that of its part.',
     related: strangers.slice(1).map((section) => ({ at: places.heading(section), message: 'This one, too.' })),
   };
+}
+
+/** Whether a heading in between has the number that is left out, behind another word: "Optional step 3". */
+function isBetween({ sections }: Guide, before: Section | undefined, section: Section): boolean {
+  const wanted = (section.label ?? '').replace(/\d+$/, (last) => String(Number(last) - 1));
+  const between = sections.slice(before === undefined ? 0 : sections.indexOf(before) + 1, sections.indexOf(section));
+  return between.some(
+    ({ level, parent, heading }) =>
+      level === section.level &&
+      parent === section.parent &&
+      new Set<string>(heading.match(/\d+(?:\.\d+)*/g)).has(wanted),
+  );
 }
 
 /** What is wrong with a label after another one of the same part. */

@@ -5,6 +5,7 @@ const steps = (...headings: string[]) => `# Look\n\n${headings.map((heading) => 
 
 testRule(stepNumberWrong, {
   ok: {
+    'a number behind a word': steps('## Step 1: One', '## Optional step 2: Two', '## Step 3: Three'),
     'one after the other': steps('## 1. One', '### 1.1 A', '### 1.2 B', '## 2. Two', '### 2.1 A'),
     'another list': steps('## 1. One', '## 2. Two', '## 1. First'),
     'days are no steps': steps('## Day 1', '## Day 8'),
