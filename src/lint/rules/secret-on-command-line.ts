@@ -113,7 +113,7 @@ function* check(survey: Survey): Iterable<Report> {
     const isGap = call.view.block.placeholders.some((one) => one.line === line && found.raw.includes(one.text));
     yield {
       at: call.view.at(found.start, found.end),
-      message: `\`${found.program}\` is given ${found.what} as a word, which other accounts and the history see.`,
+      message: `\`${found.program}\` is given ${found.what} as a word, which other accounts ${found.raw.includes('$') ? 'see while it runs' : 'and the history see'}.`,
       help: found.place.help,
       ...(isGap || !found.place.grave ? { severity: 'info' } : {}),
     };
