@@ -64,7 +64,7 @@ function* check({ blocks, places, index }: Survey): Iterable<Report> {
         : `${untagged.length} code blocks of the guide are to be run and have no language, this one first.`,
     help: `Begin ${others.length === 0 ? 'it' : 'them'} with ${names}.`,
     related: others.map(({ line }) => ({ at: places.line(line), message: 'No language, either.' })),
-    ...(edits.length === 0 ? {} : { fix: { kind: 'safe', title: 'Name the language', edits } }),
+    ...(edits.length === 0 ? {} : { fix: { kind: 'suggested', title: 'Name the language', edits } }),
   };
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { compile } from '../../../src/compile.ts';
+import { lint } from '../../../src/lint/index.ts';
 import { fenceLanguageMissing } from '../../../src/lint/rules/fence-language-missing.ts';
 import { applyFixes } from '../../support/apply-fixes.ts';
 import { testRule } from '../../support/test-rule.ts';
@@ -27,4 +29,12 @@ test('all blocks are tagged by one fix', () => {
   const untagged = `${fence('', 'sudo systemctl status shop')}${fence('', '$ df -h', '/dev/sda1  40G')}`;
   const tagged = `${fence('bash', 'sudo systemctl status shop')}${fence('console', '$ df -h', '/dev/sda1  40G')}`;
   expect(applyFixes(fenceLanguageMissing, untagged)).toBe(tagged);
+});
+
+test('a guess is not written without being asked for', () => {
+  const text = fence('', 'sudo systemctl status shop');
+  const { findings } = lint(compile(text, { path: 'guide.md' }), { text });
+  expect(findings.flatMap(({ rule, fix }) => (rule === fenceLanguageMissing.id ? [fix?.kind] : []))).toEqual([
+    'suggested',
+  ]);
 });
