@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { defineBuild } from './definitions/build.ts';
+import { defineChecklist } from './definitions/checklist.ts';
 import type { Define, Printer } from './definitions/define.ts';
 import { defineExplain } from './definitions/explain.ts';
 import { defineGate } from './definitions/gate.ts';
@@ -11,7 +12,6 @@ import { defineRun } from './definitions/run.ts';
 import { defineSchema } from './definitions/schema.ts';
 import { defineVerify } from './definitions/verify.ts';
 import { version } from './outputs/version.ts';
-import { addChecklistCommands } from './program/checklist.ts';
 import type { World } from './world.ts';
 
 /** In the order of the help. */
@@ -21,7 +21,7 @@ const definitions: readonly Define[] = [
   defineBuild,
   defineRun,
   defineVerify,
-  addChecklistCommands,
+  defineChecklist,
   defineGate,
   defineLsp,
   defineRules,

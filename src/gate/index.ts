@@ -1,4 +1,6 @@
+export { answersFrom } from './answers.ts';
 export { Bindings } from './bindings.ts';
+export { findJsonFault, type JsonFault, placeOf } from './json-fault.ts';
 export { Metrics } from './metrics.ts';
 export { PrometheusAnswer, readPrometheus } from './prometheus.ts';
 export { ChecklistRecord, RecordAction, RecordEvent, type Seal, type Subject } from './record.ts';
@@ -9,4 +11,4 @@ export { type ReadRecord, readRecord } from './record-read.ts';
 export { belongsTo, type ItemStanding, type ItemState, type RecordState, stateOf } from './record-state.ts';
 export { isVerified, type RecordVerdict, type VerifyRules, verifyRecord } from './record-verify.ts';
 export { findSeries, type Series } from './series.ts';
-export { type Answer, judge, listGateCriteria, needsPerson, type Result, Verdict } from './verdict.ts';
+export { type Answer, type Evidence, judge, listGateCriteria, needsPerson, type Result, Verdict } from './verdict.ts';

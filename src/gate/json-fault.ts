@@ -76,3 +76,9 @@ export function findJsonFault(text: string): JsonFault | null {
     return { offset, expected: text[offset] === '\\' ? 'a known escape' : "'\"' at the end of the text" };
   }
 }
+
+/** Line and column of an offset, counted from 1. */
+export function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+}

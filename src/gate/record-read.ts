@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { findJsonFault } from './json-fault.ts';
+import { findJsonFault, placeOf } from './json-fault.ts';
 import { ChecklistRecord } from './record.ts';
 import { eventId, sortEvents } from './record-event.ts';
 
@@ -36,8 +36,7 @@ const isLater = (value: unknown): value is { schema: number } =>
   value.schema > 1;
 
 function describeFault(text: string, { offset, expected }: { offset: number; expected: string }) {
-  const before = text.slice(0, offset).split('\n');
-  const place = `${before.length}:${(before.at(-1) ?? '').length + 1}`;
+  const place = placeOf(text, offset);
   if (text.trim() === '') return { place, problem: "it is empty; a record, which starts with '{', was expected" };
   if (/^(?:<{7}|={7}|>{7})(?: |$)/m.test(text)) {
     return { place, problem: 'it holds the marks of a conflict; merge the two records with runsheet checklist merge' };

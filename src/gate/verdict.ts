@@ -57,7 +57,8 @@ export interface Answer {
 export interface Evidence {
   /** The measured series of a criterion, or a sentence that says why there is none. */
   readonly metricOf: (criterion: Criterion) => Metric | string;
-  readonly answerTo: (criterion: Criterion) => Answer | null;
+  /** What a person said of a criterion, or a sentence that says why nobody did. */
+  readonly answerTo: (criterion: Criterion) => Answer | string;
   readonly at: string | number | null;
 }
 
@@ -104,7 +105,7 @@ function judgeOne(criterion: Criterion, { metricOf, answerTo }: Evidence): Resul
     return { ...row, ...unknown(found), ...nobody };
   }
   const answer = answerTo(criterion);
-  if (answer === null) return { ...row, ...unknown('a person has to answer it'), ...nobody };
+  if (typeof answer === 'string') return { ...row, ...unknown(answer), ...nobody };
   const state = answer.value ? 'true' : 'false';
   return { ...row, ...unknown(null), state, by: answer.by, at: answer.at };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -71,9 +71,14 @@ test('people are told each criterion by its line', async () => {
 describe('a mistake is one sentence with file and place', () => {
   test.each<[name: string, files: Record<string, string>, args: string[], err: string]>([
     ['a missing file', {}, ['--metrics', 'm.json'], 'm.json: it cannot be read (there is no such file).'],
-    ['half a file', { 'm.json': '{"metrics": {' }, ['--metrics', 'm.json'], 'm.json:1:14: it is not JSON'],
-    ['an empty file', { 'm.json': '' }, ['--metrics', 'm.json'], 'm.json:1:1: it is not JSON, it is empty.'],
-    ['no JSON', { 'm.json': '{\n  "metrics": oops\n}' }, ['--metrics', 'm.json'], 'm.json:2:14: it is not JSON'],
+    ['half a file', { 'm.json': '{"metrics": {' }, ['--metrics', 'm.json'], 'm.json:1:14: it ends too early; '],
+    ['an empty file', { 'm.json': '' }, ['--metrics', 'm.json'], 'm.json:1:1: it is empty.'],
+    [
+      'no JSON',
+      { 'm.json': '{\n  "metrics": oops\n}' },
+      ['--metrics', 'm.json'],
+      'm.json:2:14: it is not JSON; a value was expected.',
+    ],
     [
       'a wrong value',
       { 'm.json': '{"metrics":{"error_rate":{"value":"0.4"}}}' },
@@ -156,5 +161,85 @@ describe('for other programs', () => {
     expect(err).toContain('guide.md:12: left out, the bindings give no query for response_time: Average response time');
     expect(out).toContain('# guide.md:12: left out, ');
     expect(parse(out).spec.metrics).toEqual([]);
+  });
+});
+
+describe('with the record of a checklist', () => {
+  const asked = `# Deploy the shop
+
+## Success criteria
+
+- Error rate < 1%
+- Users can log in
+
+## Rollback triggers
+
+- Users report data loss
+`;
+  const measured = JSON.stringify({ metrics: { error_rate: { unit: '%', value: 0.4 } } });
+
+  function makeAsked() {
+    const cwd = makeFolder({ 'guide.md': asked, 'm.json': measured });
+    const say = (action: string, ...items: string[]) =>
+      runsheet(['checklist', action, 'guide.md', ...items, '--by', 'Ana'], { cwd });
+    const judge = async (...args: string[]) => {
+      const { code, out, err } = await runsheet(['gate', 'guide.md', '--metrics', 'm.json', ...args], { cwd });
+      const results: { state: string; by: string | null; reason: string | null }[] = out && JSON.parse(out).results;
+      return { code, err, states: out && results.map(({ state }) => state), results };
+    };
+    return { cwd, say, judge };
+  }
+
+  test('yes and no are answers, silence is none', async () => {
+    const { say, judge } = makeAsked();
+    expect(await judge()).toMatchObject({ code: 12, states: ['true', 'unknown', 'unknown'] });
+    await say('tick', '6');
+    const half = await judge('--record', 'guide.record.json');
+    expect(half).toMatchObject({ code: 12, states: ['true', 'true', 'unknown'] });
+    expect(half.results[1]).toMatchObject({ by: 'Ana', reason: null });
+    expect(half.results[2]).toMatchObject({ reason: 'a person has to answer it' });
+    await say('untick', '10');
+    expect(await judge('--record', 'guide.record.json')).toMatchObject({ code: 0, states: ['true', 'true', 'false'] });
+    await say('untick', '6');
+    expect(await judge('--record', 'guide.record.json')).toMatchObject({
+      code: 11,
+      states: ['true', 'false', 'false'],
+    });
+    await say('tick', '10');
+    expect(await judge('--record', 'guide.record.json')).toMatchObject({ code: 10 });
+  });
+
+  test('what was skipped or has changed since is unknown', async () => {
+    const { cwd, say, judge } = makeAsked();
+    await say('tick', '6');
+    await say('skip', '10', '--note', 'nobody to ask');
+    const skipped = await judge('--record', 'guide.record.json');
+    expect(skipped).toMatchObject({ code: 12, states: ['true', 'true', 'unknown'] });
+    expect(skipped.results[2]).toMatchObject({ reason: 'Ana skipped it' });
+    writeFileSync(join(cwd, 'guide.md'), asked.replace('can log in', 'can log in with a key'));
+    expect(await judge('--record', 'guide.record.json')).toMatchObject({ states: ['true', 'unknown', 'unknown'] });
+  });
+
+  test('numbers are measured: no tick answers for them', async () => {
+    const { cwd, say } = makeAsked();
+    await say('tick', '5', '6');
+    await say('untick', '10');
+    const { code, out } = await runsheet(['gate', 'guide.md', '--record', 'guide.record.json'], { cwd });
+    expect(code).toBe(12);
+    expect(JSON.parse(out).results[0]).toMatchObject({ state: 'unknown', by: null });
+  });
+
+  test.each<[name: string, text: string | null, err: RegExp]>([
+    ['missing', null, /^runsheet: r\.json: there is no such file/],
+    ['cut off', '{"schema": 1, "guide"', /^runsheet: r\.json: 1:22: it is cut off; ':' was expected/],
+    [
+      'foreign',
+      '{"schema": 1, "guide": {"slug": "other"}, "events": []}',
+      /^runsheet: r\.json: it is the record of other, not of guide/,
+    ],
+  ])('a record that is %s is refused', async (_, text, err) => {
+    const { cwd, judge } = makeAsked();
+    if (text !== null) writeFileSync(join(cwd, 'r.json'), text);
+    expect(await judge('--record', 'r.json')).toMatchObject({ code: 2, err: expect.stringMatching(err) });
   });
 });

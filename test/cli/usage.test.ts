@@ -33,7 +33,7 @@ test.each<[string[], string]>([
 test('an unknown schema that is near none lists all', async () => {
   const { code, err } = await call('schema', 'quux');
   expect(code).toBe(2);
-  expect(err).toMatch(/^runsheet: there is no schema 'quux'; there are alternative, block, .*, window\.\n$/);
+  expect(err).toMatch(/^runsheet: there is no schema 'quux'; there are alternative, .*, window\.\n$/);
 });
 
 test('--version', async () => {
@@ -59,7 +59,10 @@ test('--help names every command', async () => {
       run [options] <file> [script-options...]  compile a guide and start its script here
       verify [options] <script>                 say whether a script is what its guide gives today
       checklist                                 export, tick and verify the checklist of a guide
+      gate [options] <file>                     judge the success and rollback criteria of a guide
       lsp [options]                             serve an editor
+      rules [options]                           list the rules of the linter
+      explain [options] <rule>                  explain a rule of the linter
       schema [name]                             print the JSON Schema of the model
     "
   `);

@@ -18,7 +18,7 @@ const step = makeCriterion({ id: 'step', polarity: 'expectation' });
 
 const evidence = (value: number | null, answers: Record<string, boolean> = {}): Evidence => ({
   metricOf: () => (value === null ? 'nothing' : { unit: '%', value }),
-  answerTo: ({ id }) => (id in answers ? { value: answers[id] === true, by: 'ana', at: 'now' } : null),
+  answerTo: ({ id }) => (id in answers ? { value: answers[id] === true, by: 'ana', at: 'now' } : 'nobody knows'),
   at: null,
 });
 
@@ -74,7 +74,7 @@ const measured = fc.option(metric, { nil: null });
 const judgeAll = (pairs: readonly (readonly [Criterion, Metric | null])[]) =>
   judge(guideOf(...pairs.map(([one]) => one)), {
     metricOf: ({ id }) => pairs.find(([one]) => one.id === id)?.[1] ?? 'nothing',
-    answerTo: () => null,
+    answerTo: () => 'nobody knows',
     at: null,
   });
 

@@ -4,13 +4,13 @@ import type { ItemState, RecordAction } from '../../gate/index.ts';
 import { isMissing } from '../outputs/file-errors.ts';
 import { printable } from '../terminal/printable.ts';
 import type { World } from '../world.ts';
-import type { Item } from './open-checklist.ts';
+import { type Item, isQuestion } from './open-checklist.ts';
 import { writeChange } from './wording.ts';
 
 /** What a person says of an item: an answer, not now, or no more. */
 export type Answer = { readonly action: RecordAction; readonly note: string | null } | 'later' | 'quit';
 
-type Choice = 'tick' | 'check' | 'note' | 'skip' | 'later' | 'quit';
+type Choice = 'tick' | 'untick' | 'check' | 'note' | 'skip' | 'later' | 'quit';
 
 /** Asks about one item until there is an answer; runs its checks when it is told to, after they have been shown. */
 export async function askItem(
@@ -20,6 +20,7 @@ export async function askItem(
   world: Pick<World, 'env' | 'start'>,
 ): Promise<Answer> {
   const { item } = state;
+  const asksBoth = isQuestion(item);
   for (const block of blocks)
     note(describeBlock(block, world.env), `${block.purpose}, line ${block.line}`, { format: String });
   if (state.standing === 'changed') log.warn(printable(writeChange(state)));
@@ -28,9 +29,10 @@ export async function askItem(
     const choice = await select<Choice>({
       message: printable(`${position}  ${item.text}  (line ${item.line}${factsOf(item)})`),
       options: [
-        { value: 'tick', label: 'Done' },
+        { value: 'tick', label: asksBoth ? 'It holds' : 'Done' },
+        ...(asksBoth ? [{ value: 'untick' as const, label: 'It does not hold' }] : []),
         ...(checks.length > 0 ? [{ value: 'check' as const, label: 'Run the check' }] : []),
-        { value: 'note', label: 'Done, with a note' },
+        { value: 'note', label: asksBoth ? 'It holds, with a note' : 'Done, with a note' },
         { value: 'skip', label: 'Skip, with a reason' },
         { value: 'later', label: 'Later' },
         { value: 'quit', label: 'Quit' },
@@ -38,7 +40,7 @@ export async function askItem(
     });
     if (isCancel(choice) || choice === 'quit') return 'quit';
     if (choice === 'later') return 'later';
-    if (choice === 'tick') return { action: 'tick', note: null };
+    if (choice === 'tick' || choice === 'untick') return { action: choice, note: null };
     if (choice === 'check') {
       for (const block of checks) await runCheck(block, world);
       continue;

@@ -1,12 +1,22 @@
 import { type Checklist, emitChecklist } from '../../emit/index.ts';
-import { belongsTo, type ChecklistRecord, emptyRecord, type RecordState, stateOf } from '../../gate/index.ts';
+import {
+  belongsTo,
+  type ChecklistRecord,
+  emptyRecord,
+  needsPerson,
+  type RecordState,
+  stateOf,
+} from '../../gate/index.ts';
 import { compileGuides } from '../inputs/compile-guides.ts';
 import { findGuides } from '../inputs/find-guides.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
-import { defaultRecord, readRecordFile } from './record-file.ts';
+import { defaultRecord, readNamedRecord, readRecordFile } from './record-file.ts';
 
 export type Item = Checklist['items'][number];
+
+/** Whether an item asks for something that only a person can judge: both yes and no are answers. */
+export const isQuestion = ({ criteria }: Item): boolean => criteria.some(needsPerson);
 
 export interface GuideOptions {
   readonly maxSize: number;
@@ -45,11 +55,10 @@ export async function openRecord(
 ): Promise<Opened> {
   const checklist = await openChecklist(file, options, world);
   const name = options.record ?? defaultRecord(checklist.guide.slug);
-  const found = await readRecordFile(name, world.cwd);
-  if (found === null && options.record !== undefined) {
-    throw new UsageError(`${name}: there is no such file; runsheet checklist tick makes it.`);
-  }
-  const record = found ?? emptyRecord(checklist.guide.slug);
+  const record =
+    options.record === undefined
+      ? ((await readRecordFile(name, world.cwd)) ?? emptyRecord(checklist.guide.slug))
+      : await readNamedRecord(name, world.cwd);
   return { checklist, name, record, state: stateOfGuide(checklist, name, record) };
 }
 

@@ -26,6 +26,17 @@ export async function readRecordFile(name: string, cwd: string): Promise<Checkli
   throw new UsageError(`${name}: ${result.place}: ${result.problem}.`);
 }
 
+/**
+ * Reads a record that somebody named.
+ *
+ * @throws UsageError also when there is none
+ */
+export async function readNamedRecord(name: string, cwd: string): Promise<ChecklistRecord> {
+  const record = await readRecordFile(name, cwd);
+  if (record === null) throw new UsageError(`${name}: there is no such file; runsheet checklist tick makes it.`);
+  return record;
+}
+
 async function readText(path: string, name: string): Promise<string | null> {
   try {
     const status = await stat(path);

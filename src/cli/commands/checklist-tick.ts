@@ -1,7 +1,7 @@
-import { appendEvent, type RecordAction, type RecordState, stateOf } from '../../gate/index.ts';
+import { appendEvent, type ItemState, type RecordAction, type RecordState, stateOf } from '../../gate/index.ts';
 import { authorOf } from '../checklist/author.ts';
 import { findItems } from '../checklist/find-items.ts';
-import { type Item, openChecklist, type RecordOptions, stateOfGuide } from '../checklist/open-checklist.ts';
+import { type Item, isQuestion, openChecklist, type RecordOptions, stateOfGuide } from '../checklist/open-checklist.ts';
 import { defaultRecord, updateRecordFile } from '../checklist/record-file.ts';
 import { verbs, writeTime } from '../checklist/wording.ts';
 import { printable } from '../terminal/printable.ts';
@@ -59,10 +59,15 @@ export async function tick(
 }
 
 /** Nobody has to say the same thing twice; what another person says is another thing. */
-function alreadySaid(action: RecordAction, author: string, { items }: RecordState): string | null {
+function alreadySaid(action: RecordAction, author: string, { items }: RecordState<Item>): string | null {
   const [state] = items;
   if (state === undefined || action === 'skip') return null;
-  if (action === 'untick') return state.standing === 'open' ? 'is not ticked' : null;
+  if (action === 'untick') return isOpenFor(author, state) ? 'is not ticked' : null;
   const own = state.answers.findLast((answer) => answer.action === 'tick' && answer.by === author);
   return state.standing === 'done' && own !== undefined ? `was ticked by ${author} on ${writeTime(own.at)}` : null;
+}
+
+/** That a criterion does not hold is an answer too, and is written down once for each who says it. */
+function isOpenFor(author: string, { standing, item, event }: ItemState<Item>): boolean {
+  return standing === 'open' && (!isQuestion(item) || event?.by === author);
 }

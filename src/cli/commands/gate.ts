@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { compile } from '../../compile.ts';
-import { Bindings, findSeries, judge, type Verdict } from '../../gate/index.ts';
+import { emitChecklist } from '../../emit/index.ts';
+import { answersFrom, Bindings, type Evidence, findSeries, judge, type Verdict } from '../../gate/index.ts';
 import type { Guide } from '../../model/index.ts';
+import { stateOfGuide } from '../checklist/open-checklist.ts';
+import { readNamedRecord } from '../checklist/record-file.ts';
 import { type CriteriaTarget, exportCriteria } from '../gate/export-criteria.ts';
 import { printResults } from '../gate/print-results.ts';
 import { readMetrics } from '../gate/read-metrics.ts';
@@ -18,6 +21,7 @@ import type { World } from '../world.ts';
 export interface GateOptions extends TerminalOptions {
   readonly metrics: readonly string[];
   readonly bindings?: string;
+  readonly record?: string;
   readonly init?: boolean;
   readonly export?: CriteriaTarget;
   readonly maxSize: number;
@@ -43,13 +47,13 @@ export async function gate(file: string, options: GateOptions, world: World): Pr
     options.bindings === undefined ? { bindings: {} } : await readData(options.bindings, Bindings, world.cwd);
   checkNames(guide, bindings, options.bindings ?? '');
   if (options.export !== undefined) return exportCriteria(guide, bindings, options.export);
-  if (options.metrics.length === 0) {
-    throw new UsageError('there is nothing to judge by; give --metrics FILE, or start with --init.');
+  if (options.metrics.length === 0 && options.record === undefined) {
+    throw new UsageError('there is nothing to judge by; give --metrics FILE or --record FILE, or start with --init.');
   }
   const { series, at } = await readMetrics(options.metrics, world.cwd);
   const verdict = judge(guide, {
     metricOf: (criterion) => findSeries(criterion, bindings, series, suggest),
-    answerTo: () => null,
+    answerTo: await readAnswers(guide, options.record, world.cwd),
     at,
   });
   const terminal = makeTerminal(options, { env: world.env, stdout: world.stderr });
@@ -58,6 +62,11 @@ export async function gate(file: string, options: GateOptions, world: World): Pr
     told: printResults(verdict, terminal),
     code: codes[verdict.verdict],
   };
+}
+
+async function readAnswers(guide: Guide, record: string | undefined, cwd: string): Promise<Evidence['answerTo']> {
+  if (record === undefined) return () => 'a person has to answer it; tick it, and give the --record';
+  return answersFrom(stateOfGuide(emitChecklist(guide), record, await readNamedRecord(record, cwd)));
 }
 
 /** A name that no criterion has is a mistake, and a gate that overlooks it waits for ever. */

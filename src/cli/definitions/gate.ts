@@ -10,7 +10,7 @@ export function defineGate(program: Command, world: World, { print, complain, en
     .command('gate')
     .summary('judge the success and rollback criteria of a guide')
     .description(
-      'Judges the criteria of a guide by what was measured. Prints the verdict as JSON. ' +
+      'Judges the criteria of a guide by what was measured and what people ticked. Prints the verdict as JSON. ' +
         'Exit 0 to promote, 10 to roll back, 11 to hold, 12 when too little is known.',
     )
     .argument('<file>', 'a guide')
@@ -21,6 +21,7 @@ export function defineGate(program: Command, world: World, { print, complain, en
       [],
     )
     .option('--bindings <file>', 'which series answers which criterion')
+    .option('--record <file>', 'what people ticked: it answers the criteria that no number can')
     .option('--init', 'write bindings and metrics to fill in')
     .addOption(
       new Option('--export <target>', 'print the criteria for another program instead, as YAML').choices([

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
+import { findJsonFault, type JsonFault, placeOf } from '../../gate/index.ts';
 import { systemReason } from '../outputs/file-errors.ts';
 import { UsageError } from '../usage-error.ts';
 import { nameOf } from './guide-files.ts';
@@ -19,12 +20,10 @@ export async function readData<S extends z.ZodType>(file: string, schema: S, cwd
 
 /** @throws UsageError when the file cannot be read or is not JSON */
 export async function readJson(file: string, cwd: string): Promise<unknown> {
-  const text = await readText(file, cwd);
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new UsageError(`${nameOf(file)}:${placeOf(text)}: it is not JSON${cause(text, error as Error)}.`);
-  }
+  const text = (await readText(file, cwd)).replace(/^\uFEFF/, '');
+  const fault = findJsonFault(text);
+  if (fault === null) return JSON.parse(text);
+  throw new UsageError(`${nameOf(file)}:${placeOf(text, fault.offset)}: ${describeFault(text, fault)}.`);
 }
 
 async function readText(file: string, cwd: string): Promise<string> {
@@ -35,36 +34,9 @@ async function readText(file: string, cwd: string): Promise<string> {
   }
 }
 
-/** Line and column of a mistake in JSON; its end when it stops too early. */
-function placeOf(text: string): string {
-  // The parser does not always say where, but it says of each beginning whether it could go on.
-  let [good, bad] = [0, text.length + 1];
-  while (bad - good > 1) {
-    const middle = Math.floor((good + bad) / 2);
-    if (canGoOn(text.slice(0, middle))) good = middle;
-    else bad = middle;
-  }
-  const before = text.slice(0, good).split('\n');
-  return `${before.length}:${(before.at(-1) ?? '').length + 1}`;
-}
-
-function canGoOn(beginning: string): boolean {
-  try {
-    JSON.parse(beginning);
-    return true;
-  } catch (error) {
-    const { message } = error as Error;
-    return (
-      /end of JSON|Unterminated/i.test(message) || Number(/position (\d+)/.exec(message)?.[1]) === beginning.length
-    );
-  }
-}
-
-function cause(text: string, { message }: Error): string {
-  if (text.trim() === '') return ', it is empty';
-  if (/end of JSON/i.test(message)) return ', it ends too early';
-  const expected = /^(Expected .*?) in JSON/.exec(message)?.[1];
-  return expected === undefined ? '' : ` (${expected[0]?.toLowerCase()}${expected.slice(1)})`;
+function describeFault(text: string, { offset, expected }: JsonFault): string {
+  if (text.trim() === '') return 'it is empty';
+  return `${offset >= text.trimEnd().length ? 'it ends too early' : 'it is not JSON'}; ${expected} was expected`;
 }
 
 interface Issue {

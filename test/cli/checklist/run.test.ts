@@ -14,7 +14,7 @@ const down = ['send', '\u001b[B'];
 const enter = ['send', '\r'];
 const settle = ['pause', '0.3'];
 
-function answer(cwd: string, actions: readonly (readonly string[])[]) {
+function answer(cwd: string, actions: readonly (readonly string[])[], ...more: string[]) {
   // A new terminal has no columns, and what is drawn for it breaks after each letter.
   const sized = ['sh', '-c', 'stty cols 100 rows 40; exec "$@"', 'sh'];
   const args = [
@@ -28,6 +28,7 @@ function answer(cwd: string, actions: readonly (readonly string[])[]) {
     'shop.md',
     '--by',
     'Ana',
+    ...more,
   ];
   const { status, stdout } = spawnSync('python3', args, { cwd, encoding: 'utf8', timeout: 60_000 });
   const events: Record<string, unknown>[] = existsSync(join(cwd, 'shop.record.json'))
@@ -112,5 +113,24 @@ describe.skipIf(!hasPython)('on a terminal', () => {
     ]);
     expect(shown).not.toContain('Run the check');
     expect(events).toEqual([]);
+  });
+
+  test('a question that only a person can answer takes a no', { timeout: 60_000 }, () => {
+    const cwd = makeFolder({ 'shop.md': '# Shop\n\n## Rollback triggers\n\n- [ ] Users report data loss\n' });
+    const { shown, events } = answer(
+      cwd,
+      [
+        ['wait', 'Users report data loss'],
+        ['wait', 'It does not hold'],
+        settle,
+        down,
+        enter,
+        ['wait', 'The record is'],
+      ],
+      '--phase',
+      'rollback-triggers',
+    );
+    expect(shown).not.toContain('Done');
+    expect(events).toMatchObject([{ action: 'untick', item: 'users-report-data-loss' }]);
   });
 });

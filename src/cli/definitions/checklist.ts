@@ -3,15 +3,11 @@ import type { Phase } from '../../emit/index.ts';
 import type { RecordAction } from '../../gate/index.ts';
 import { suggest } from '../inputs/suggest.ts';
 import type { World } from '../world.ts';
-import { color, maxSize } from './options.ts';
-
-interface Printer {
-  print(text: string): void;
-  end(code: number): void;
-}
+import type { Printer } from './define.ts';
+import { color, maxSize } from './shared-options.ts';
 
 /** `runsheet checklist …`. */
-export function addChecklistCommands(program: Command, world: World, printer: Printer): void {
+export function defineChecklist(program: Command, world: World, printer: Printer): void {
   const checklist = program
     .command('checklist')
     .summary('export, tick and verify the checklist of a guide')
