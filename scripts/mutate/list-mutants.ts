@@ -38,8 +38,14 @@ export function listMutants(text: string): Mutant[] {
     node.forEachChild(visit);
   };
   visit(tree);
-  return mutants.filter((mutant, at) => mutants.findIndex((other) => sameText(other, mutant)) === at);
+  return mutants.filter(
+    (mutant, at) => !isForTypes(mutant) && mutants.findIndex((other) => sameText(other, mutant)) === at,
+  );
 }
+
+/** `x === undefined` mostly stands there because the compiler asks for it; without it the program breaks or goes on alike. */
+const isForTypes = ({ before }: Mutant): boolean =>
+  /^[\w.?]+ [!=]== (?:undefined|null)(?: \|\| [\w.?]+ === undefined)*$/.test(before);
 
 const sameText = (a: Mutant, b: Mutant) => a.start === b.start && a.end === b.end && a.after === b.after;
 
