@@ -1,5 +1,4 @@
 import { knownPrograms } from '../../shell/index.ts';
-import { listCommentChecks } from '../comment-checks.ts';
 import { type CommentStep, commentSteps } from '../comment-steps.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
@@ -51,13 +50,10 @@ const roles: ReadonlySet<string> = new Set(['run', 'env', 'repl']);
 
 function* check(survey: Survey): Iterable<Report> {
   const steps = survey.once(commentSteps);
-  // A check that is only a comment is what another rule is about.
-  const unverified = new Set(survey.once(listCommentChecks).map((one) => one.line));
   for (const step of steps) {
     const { view, words, calls, line, apart } = step;
     if (!roles.has(view.block.role) || view.block.prompted || view.part === 'read' || calls.length > 0 || !apart)
       continue;
-    if (unverified.has(line)) continue;
     const all = words.join(' ');
     const [first = ''] = words;
     const isLeft = leftToReader.test(all);

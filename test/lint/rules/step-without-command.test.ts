@@ -4,14 +4,6 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(stepWithoutCommand, {
   ok: {
-    'a check, which another rule is about': fenced(
-      'bash',
-      '# 1. Restart',
-      'systemctl restart shop',
-      '',
-      '# 2. Verify',
-      '# Look at the page',
-    ),
     'a step with its command': fenced('bash', 'npm ci', '', '# Deploy to the server', 'rsync -a dist/ web1:/srv'),
     'a remark on the command before': fenced('bash', 'npm ci', '# Restart comes later'),
     'something to look at': fenced('bash', 'npm ci', '', '# Check the page'),
