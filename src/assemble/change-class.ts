@@ -37,6 +37,10 @@ const maintenanceOff = /maintenance(?:[:_-]?mode)?[\s:=_-]+(?:off|false|0|disabl
 // A guide's own script that says what it does: `run_preferences_migration.py`.
 const migrates = /\bmigrat(?:e|es|ion|ions)\b|_migrat|migrat\w*[-_.]/i;
 
+// What moves records that a name tells of: `migrate-api-keys.ts`.
+const movesRecords =
+  /\bmigrate[-_](?!(?:db|database|schema|sql|tables?|up|all|latest|head|prod|production|staging|dev|deploy|run|to)(?![a-z]))[a-z]/i;
+
 const wordsOf = ({ program, argv }: CallFacts): string => [program, ...argv.map((word) => word ?? '…')].join(' ');
 
 /** Whether a command ends a maintenance mode: that undoes a change and is none. */
@@ -46,7 +50,7 @@ export function endsMaintenance(fact: CallFacts, text: string): boolean {
 
 /** What kind of thing a command changes; null when it changes nothing that could be undone. */
 export function classOfChange(fact: CallFacts, text: string): ChangeClass | null {
-  if (fact.program !== '' && !fact.known && migrates.test(text)) return 'schema';
+  if (fact.program !== '' && !fact.known && migrates.test(text)) return movesRecords.test(text) ? 'data' : 'schema';
   if (!fact.effects.includes('state-changing') && !fact.effects.includes('destructive')) return null;
   if (fact.effects.includes('backup') || fact.effects.includes('build')) return null;
   const words = wordsOf(fact);
