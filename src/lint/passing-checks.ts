@@ -9,6 +9,8 @@ export interface PassingCheck {
   readonly although: string;
   /** The form that can fail. */
   readonly instead: string;
+  /** The same where something is taken back, when that is another question. */
+  readonly back?: { readonly although: string; readonly instead: string };
   /** Where that is known from: the program itself, as the test runs it, or its manual. */
   readonly source: string;
 }
@@ -41,6 +43,10 @@ export const passingChecks: readonly PassingCheck[] = [
     fits: (call) => isManage(call) && argvOf(call).includes('showmigrations'),
     although: 'migrations are pending',
     instead: 'python manage.py migrate --check',
+    back: {
+      although: 'a migration that was to be taken back is still applied',
+      instead: '! python manage.py showmigrations APP | grep -F "[X] NUMBER"',
+    },
     source: 'docs.djangoproject.com/en/stable/ref/django-admin: --check exits with a non-zero status',
   },
   {

@@ -86,21 +86,21 @@ function* check(survey: Survey): Iterable<Report> {
   };
 }
 
+/** The change that the backup is for: where the guide names the migration of production, no other one. */
 function firstChange(survey: Survey) {
-  const [call] = listDataChanges(survey);
-  const said = listRemarks(survey).find(
-    ({ part, form, text, section }) =>
-      part === 'forward' &&
-      form !== 'heading' &&
-      form !== 'prose' &&
-      section.environment === 'production' &&
-      !afterwards.has(section.kind) &&
-      planned.test(text) &&
-      !/\b(?:test|verify|check|review)/i.test(text),
-  );
-  const found = [
-    ...(call === undefined ? [] : [{ line: call.line, at: call.at }]),
-    ...(said === undefined ? [] : [{ line: said.line, at: survey.places.line(said.line) }]),
-  ].sort((a, b) => a.line - b.line);
-  return found[0] ?? null;
+  const calls = listDataChanges(survey).map(({ line, at, view }) => ({ line, at, section: view.section }));
+  const said = listRemarks(survey)
+    .filter(
+      ({ part, form, text, section }) =>
+        part === 'forward' &&
+        form !== 'heading' &&
+        form !== 'prose' &&
+        section.environment === 'production' &&
+        !afterwards.has(section.kind) &&
+        planned.test(text) &&
+        !/\b(?:test|verify|check|review)/i.test(text),
+    )
+    .map(({ line, section }) => ({ line, at: survey.places.line(line), section }));
+  const found = [...calls, ...said].sort((a, b) => a.line - b.line);
+  return found.find(({ section }) => section.environment === 'production') ?? found[0] ?? null;
 }

@@ -1,10 +1,10 @@
 import type { CallView } from '../block-view.ts';
 import { isAnnouncedAsCheck } from '../checks.ts';
-import { firstLine } from '../excerpt.ts';
 import { fallbackOf, sequelOf } from '../neighbours.ts';
 import { passingChecks } from '../passing-checks.ts';
 import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const checkAlwaysPasses: Rule = {
@@ -50,10 +50,11 @@ function* check(survey: Survey): Iterable<Report> {
     for (const row of rows) {
       const [first, ...more] = found.filter((one) => one.row === row).map(({ call }) => call);
       if (first === undefined) continue;
+      const { although, instead } = (view.part === 'back' ? row.back : undefined) ?? row;
       yield {
         at: first.at,
-        message: `\`${firstLine(first.text)}\` ends with success also when ${row.although}.`,
-        help: `Write \`${row.instead}\`.`,
+        message: `\`${showCall(first)}\` ends with success also when ${although}.`,
+        help: `Write \`${instead}\`.`,
         related: more.map(({ at }) => ({ at, message: 'So does this one.' })),
       };
     }

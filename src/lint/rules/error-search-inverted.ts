@@ -36,25 +36,37 @@ journalctl -u shop --since "-5min" | grep -i error
 const trouble = /\b(?:error|exception|fail|fatal|traceback|panic|critical|denied|oom|segfault|5\d\d|err)/i;
 
 function* check(survey: Survey): Iterable<Report> {
-  for (const view of survey.calls) {
-    const { call, facts, at } = view;
-    if (facts.program !== 'grep' || !call.last || !isJudged(survey, view)) continue;
-    if (call.context !== 'top' && call.context !== 'pipeline') continue;
-    const words = call.words.slice(1).map(({ raw }) => raw);
-    if (words.some((raw) => /^-[a-zA-Z]*[vc]|^--(?:invert-match|count)/.test(raw))) continue;
-    const [searched] = words.filter((raw) => !raw.startsWith('-'));
-    if (searched === undefined || !trouble.test(searched)) continue;
-    // A file of settings may well have to hold the word.
-    if (call.pipedFrom === null && !words.some((raw) => /log|journal|\.out\b|\.err\b/i.test(raw))) continue;
-    // Whoever follows a log looks at it, and ends it by hand.
-    if (call.pipedFromText !== null && /\s(?:-\w*[fF]|--follow|--tail)\b(?!=?\s*\d)/.test(call.pipedFromText)) continue;
-    if (fallbackOf(view) !== null || sequelOf(view) !== null || isNegated(view)) continue;
+  for (const { calls } of survey.blocks) {
+    const [first, ...others] = calls.flatMap((call) => {
+      const searched = wordSearched(survey, call);
+      return searched === null ? [] : [{ at: call.at, searched }];
+    });
+    if (first === undefined) continue;
     yield {
-      at,
-      message: `The search for \`${searched}\` fails when nothing is found, which is the good case.`,
+      at: first.at,
+      message: `The search for \`${first.searched}\` fails when nothing is found, which is the good case.`,
       help: 'Turn the exit code round: put `!` before the pipe.',
+      related: others.map(({ at }) => ({ at, message: 'So does this one.' })),
     };
   }
+}
+
+/** The trouble that a check searches for; null where nobody asks for the exit code, or where it is turned round. */
+function wordSearched(survey: Survey, view: CallView): string | null {
+  const { call, facts } = view;
+  if (facts.program !== 'grep' || !call.last || !isJudged(survey, view)) return null;
+  if (call.context !== 'top' && call.context !== 'pipeline') return null;
+  const words = call.words.slice(1).map(({ raw }) => raw);
+  if (words.some((raw) => /^-[a-zA-Z]*[vc]|^--(?:invert-match|count)/.test(raw))) return null;
+  const [searched] = words.filter((raw) => !raw.startsWith('-'));
+  if (searched === undefined || !trouble.test(searched)) return null;
+  // A file of settings may well have to hold the word.
+  if (call.pipedFrom === null && !words.some((raw) => /log|journal|\.out\b|\.err\b/i.test(raw))) return null;
+  // Whoever follows a log looks at it, and ends it by hand.
+  if (call.pipedFromText !== null && /\s(?:-\w*[fF]|--follow|--tail)\b(?!=?\s*\d)/.test(call.pipedFromText))
+    return null;
+  if (fallbackOf(view) !== null || sequelOf(view) !== null || isNegated(view)) return null;
+  return searched;
 }
 
 const checked = /\b(?:check|verify|ensure|confirm|make sure|no (?:new )?errors?)\b/i;

@@ -1,11 +1,11 @@
 import { isBackupName } from '../../shell/index.ts';
 import { listForwardMentions, speaksOfTaking } from '../backups.ts';
-import type { CallView } from '../block-view.ts';
+import type { BlockView, CallView } from '../block-view.ts';
 import { dumpsOf, loadsOf } from '../database-files.ts';
-import { firstLine } from '../excerpt.ts';
 import { canBeSameFile, hasOpenDate, placeOfFile, skeletonOf, writtenWord } from '../file-skeleton.ts';
 import { baseOf, canMake, keptCopiesReadBy } from '../kept-copies.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 import { wayBackOf } from '../way-back.ts';
 
@@ -175,16 +175,22 @@ function* checkCopies(survey: Survey): Iterable<Report> {
     if ((hasBackups && filesReadBy(survey, call).includes(file)) || isFilledIn(call, base)) continue;
     const readers = new Set(reads.filter((read) => baseOf(read.file) === base).map((read) => read.call));
     if (survey.calls.some((other) => !readers.has(other) && canMake(other, file)) || isSaidOf(survey, base)) continue;
-    // What lies in a folder for backups may be the work of the host.
-    const isTaken = file.startsWith('/') || listForwardMentions(survey).some(({ text }) => speaksOfTaking(text));
+    // What lies in a folder for backups may be the work of the host, and the deployment may stand in another guide.
+    const isTaken =
+      file.startsWith('/') ||
+      !survey.blocks.some(isDeployment) ||
+      listForwardMentions(survey).some(({ text }) => speaksOfTaking(text));
     yield {
       at: call.at,
-      message: `\`${base}\` is made by no step of the guide, and \`${firstLine(call.text)}\` reads it.`,
+      message: `\`${base}\` is made by no step of the guide, and \`${showCall(call)}\` reads it.`,
       help: `Make it before the first change, under this name, and look whether it is there: \`test -s ${base}\`.`,
       ...(isTaken ? { severity: 'warning' } : {}),
     };
   }
 }
+
+const isDeployment = ({ part, section, calls }: BlockView): boolean =>
+  part === 'forward' && section.kind !== 'communication' && section.kind !== 'verify' && calls.length > 0;
 
 /** A program that no table knows, and that may keep copies under any name: `./backup.sh`. */
 function isForeignBackup({ facts, call, view }: CallView): boolean {

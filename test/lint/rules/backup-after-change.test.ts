@@ -61,8 +61,31 @@ alembic upgrade head
 alembic upgrade head
 \`\`\`
 `,
+    'before the migration of production': `# Deploy the shop
+
+## Requirements
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+
+## Deploy to production
+
+- [ ] Take a backup of the database
+- [ ] Run the database migration
+`,
   },
   bad: {
+    'behind the migration of production': [
+      `# Deploy the shop
+
+## Deploy to production
+
+- [ ] Run the database migration
+- [ ] Take a backup of the database
+`,
+      '6:1 The first backup of the guide stands here, behind the migration on line 5.',
+    ],
     'a dump behind': [
       `# Deploy the shop
 

@@ -27,6 +27,10 @@ testRule(checkAlwaysPasses, {
     'settings of Django': bad('python manage.py check --deploy', 'it has warnings, which is all that `--deploy` adds'),
     'the plan of migrations': bad('python manage.py migrate --plan', 'migrations are pending'),
     'the listing of migrations': bad('python manage.py showmigrations', 'migrations are pending'),
+    'the listing of migrations on the way back': [
+      '# Deploy\n\n## Rollback\n\n```bash\npython manage.py migrate shop 0041\n# Verify the rollback\npython manage.py showmigrations shop\n```\n',
+      '8:1 `python manage.py showmigrations shop` ends with success also when a migration that was to be taken back is still applied.',
+    ],
     'a table in psql': bad('psql shop -c "\\dt orders"', 'there is nothing of this name'),
     'services of Compose': bad('docker compose ps', 'a service is down'),
     containers: bad('docker ps --filter name=shop', 'no container runs'),

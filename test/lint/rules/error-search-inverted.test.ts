@@ -71,6 +71,19 @@ if docker logs shop | grep -i error; then exit 1; fi
 `,
   },
   bad: {
+    'once in a block': [
+      `# Shop
+
+## Verify
+
+\`\`\`bash
+docker logs shop | grep -i error
+# or
+journalctl -u shop | grep -i error
+\`\`\`
+`,
+      '6:20 The search for `error` fails when nothing is found, which is the good case.',
+    ],
     'a log of a container': [
       `# Shop
 

@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../../src/compile.ts';
+import { lint } from '../../../src/lint/index.ts';
 import { rollbackFileUndefined } from '../../../src/lint/rules/rollback-file-undefined.ts';
 import { testRule } from '../../support/test-rule.ts';
 import { bash, fence, guide } from '../../support/write-lines.ts';
@@ -132,4 +135,16 @@ testRule(rollbackFileUndefined, {
       '10:1 `/backups/my_backup.db` is made by no step of the guide: its backups have other names.',
     ],
   },
+});
+
+test.each([
+  ['a guide of the way forward', '## Deploy', 'error'],
+  ['a guide of the way back alone', '## Communication', 'warning'],
+])('in %s it is as bad as it should be', (_, heading, severity) => {
+  const text = guide('# Deploy', heading, bash('./run.sh'), '## Rollback', bash('cp .env.backup .env'));
+  const { findings } = lint(compile(text, { path: 'guide.md' }), {
+    text,
+    severityOf: (rule) => (rule === rollbackFileUndefined ? rule.severity : 'off'),
+  });
+  expect(findings.map((finding) => finding.severity)).toEqual([severity]);
 });
