@@ -14,8 +14,9 @@ export class Places {
     return this.columns(line, 1, this.textOf(line).length + 1);
   }
 
-  /** Where words stand on a line; the whole line when it holds them in another form. */
-  find(line: number, words: string): Range {
+  /** Where words stand on a line, of a longer text its first; the whole line when it holds them in another form. */
+  find(line: number, text: string): Range {
+    const words = text.split('\n', 1)[0]?.trim() ?? '';
     const at = words === '' ? -1 : this.textOf(line).indexOf(words);
     return at === -1 ? this.line(line) : rangeOf(line, at + 1, line, at + words.length + 1);
   }

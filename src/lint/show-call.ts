@@ -1,12 +1,9 @@
 import type { CallView } from './block-view.ts';
+import { quoteCommand } from './excerpt.ts';
 
-const longest = 80;
-
-/** A command as a message may name it: its first line, without the credentials in it. */
-export function showCall({ text, view, line }: CallView): string {
-  const secrets = view.block.placeholders.filter((one) => one.kind === 'secret' && one.line === line);
-  const [first = '', ...more] = text.split('\n');
-  const masked = secrets.reduce((shown, secret) => shown.replaceAll(secret.text, '****'), first.replace(/\s*\\?$/, ''));
-  if (masked.length > longest) return `${masked.slice(0, longest - 2).trimEnd()} …`;
-  return more.length > 0 ? `${masked} …` : masked;
+/** A command as a message may name it: its first words, without the credentials in it. */
+export function showCall({ text, view, call }: CallView): string {
+  const isWithin = (line: number) => line >= view.guideLine(call.line) && line <= view.guideLine(call.endLine);
+  const secrets = view.block.placeholders.filter(({ kind, line }) => kind === 'secret' && isWithin(line));
+  return quoteCommand(secrets.reduce((shown, secret) => shown.replaceAll(secret.text, '****'), text));
 }

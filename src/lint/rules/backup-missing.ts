@@ -7,9 +7,9 @@ import {
   speaksOfTaking,
 } from '../backups.ts';
 import { isFirstInstallation, listDataChanges } from '../data-changes.ts';
-import { firstLine } from '../excerpt.ts';
 import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const backupMissing: Rule = {
@@ -97,8 +97,8 @@ function* check(survey: Survey): Iterable<Report> {
     severity: 'warning',
     message:
       mention === undefined
-        ? `\`${firstLine(change.text)}\` changes the database, and the guide never speaks of a backup.`
-        : `\`${firstLine(change.text)}\` changes the database, and the backup on line ${mention.line} is taken only under a condition.`,
+        ? `\`${showCall(change)}\` changes the database, and the guide never speaks of a backup.`
+        : `\`${showCall(change)}\` changes the database, and the backup on line ${mention.line} is taken only under a condition.`,
     help: 'Take a dump or a snapshot before the migration, or say which one exists.',
     related: doubtful,
   };

@@ -1,7 +1,7 @@
 import { type Dump, listDumps, listLoadedFamilies } from '../backups.ts';
-import { firstLine } from '../excerpt.ts';
 import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const backupNeverRestored: Rule = {
@@ -81,7 +81,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (first === undefined) continue;
     yield {
       at: first.view.at,
-      message: `\`${firstLine(first.view.text)}\` makes a dump that no step of the guide loads again.`,
+      message: `\`${showCall(first.view)}\` makes a dump that no step of the guide loads again.`,
       help: 'Write down in the rollback how this file is loaded, and try it once.',
     };
   }

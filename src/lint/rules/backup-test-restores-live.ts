@@ -1,5 +1,5 @@
 import type { CallView } from '../block-view.ts';
-import { firstLine } from '../excerpt.ts';
+import { quoteCommand } from '../excerpt.ts';
 import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
@@ -61,7 +61,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (said === null) continue;
     yield {
       at,
-      message: `\`${firstLine(text)}\` is to try a restore out, and overwrites ${live}.`,
+      message: `\`${quoteCommand(text)}\` is to try a restore out, and overwrites ${live}.`,
       help: 'Restore into a database of its own, in another app or under another name.',
       related: [{ at: survey.places.line(said), message: 'The guide speaks of a test here.' }],
     };

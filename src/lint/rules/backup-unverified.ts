@@ -1,9 +1,10 @@
 import { type Dump, listDumps } from '../backups.ts';
 import type { CallView } from '../block-view.ts';
-import { firstLine, startOf } from '../excerpt.ts';
+import { startOf } from '../excerpt.ts';
 import { canBeSameFile, outputFileOf, writtenWord } from '../file-skeleton.ts';
 import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const backupUnverified: Rule = {
@@ -79,7 +80,7 @@ function* check(survey: Survey): Iterable<Report> {
   if (listRemarks(survey).some(({ text }) => said.test(text))) return;
   yield {
     at: first.view.at,
-    message: `Nothing looks whether \`${firstLine(first.view.text)}\` has made a usable dump.`,
+    message: `Nothing looks whether \`${showCall(first.view)}\` has made a usable dump.`,
     help: 'Follow it with `test -s FILE`, and with a listing of its content such as `pg_restore --list` or `gzip -t`.',
     related: more.map(({ view: { at } }) => ({ at, message: 'Nor this dump.' })),
   };

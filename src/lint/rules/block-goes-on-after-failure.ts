@@ -1,5 +1,6 @@
 import type { CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import { stopsAtErrors } from '../stops-at-errors.ts';
 import type { Survey } from '../survey.ts';
 
@@ -45,7 +46,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (risky === undefined || next === undefined) continue;
     yield {
       at: survey.places.line(block.span.start.line),
-      message: `\`${firstLine(next)}\` runs even when \`${firstLine(risky)}\` has failed.`,
+      message: `\`${showCall(next)}\` runs even when \`${showCall(risky)}\` has failed.`,
       help: 'Begin the block with `set -e`, or tie the commands together with `&&`.',
       related: [{ at: next.at, message: 'This runs in any case.' }],
     };
@@ -61,5 +62,3 @@ const changesDatabase = ({ effects }: CallView['facts']): boolean =>
 
 const changes = ({ facts }: CallView): boolean =>
   !facts.known || facts.effects.includes('state-changing') || facts.effects.includes('service');
-
-const firstLine = ({ text }: CallView): string => text.split('\n')[0] ?? '';

@@ -1,9 +1,9 @@
 import type { CallView } from '../block-view.ts';
 import { isLook, isNamedLikeCheck } from '../checks.ts';
-import { firstLine } from '../excerpt.ts';
 import { isMaintenanceSwitch } from '../interruptions.ts';
 import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const changeUnchecked: Rule = {
@@ -72,7 +72,7 @@ function* check(survey: Survey): Iterable<Report> {
   if (isLater || isRead(survey, line) || last.facts.blocking === 'never-ending') return;
   yield {
     at: last.at,
-    message: `\`${firstLine(last.text)}\` is the last change of the guide, and nothing behind it looks whether it worked.`,
+    message: `\`${showCall(last)}\` is the last change of the guide, and nothing behind it looks whether it worked.`,
     help: 'Follow it with a command that asks the service, such as `curl -fsS URL` or its status.',
   };
 }

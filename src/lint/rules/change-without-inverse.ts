@@ -1,5 +1,6 @@
 import type { Change, ChangeClass } from '../../model/index.ts';
 import { isDeploymentPlan } from '../deployment-plan.ts';
+import { quoteCommand } from '../excerpt.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 import { wayBackOf } from '../way-back.ts';
@@ -93,13 +94,13 @@ function* check(survey: Survey): Iterable<Report> {
     if (first === undefined) continue;
     const [section] = back.sections;
     yield {
-      at: places.find(first.line, nameOf(first)),
-      message: `\`${nameOf(first)}\` changes ${thing}, and the way back does not undo that.`,
+      at: places.find(first.line, first.text),
+      message: `\`${quoteCommand(first.text)}\` changes ${thing}, and the way back does not undo that.`,
       help,
       related: [
         ...others
           .slice(0, 8)
-          .map((change) => ({ at: places.find(change.line, nameOf(change)), message: `Changes ${thing}, too.` })),
+          .map((change) => ({ at: places.find(change.line, change.text), message: `Changes ${thing}, too.` })),
         ...(section === undefined ? [] : [{ at: places.heading(section), message: 'The way back starts here.' }]),
       ],
     };
@@ -121,5 +122,3 @@ const refersToAnotherGuide = ({ guide }: Survey): boolean =>
       (kind === 'link' || kind === 'document') &&
       /roll[\s_-]?back|revert|recover/i.test(`${target} ${text}`),
   );
-
-const nameOf = ({ text }: Change): string => text.split('\n')[0]?.trim() ?? '';

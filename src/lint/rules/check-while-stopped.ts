@@ -1,5 +1,5 @@
 import type { CallView } from '../block-view.ts';
-import { firstLine } from '../excerpt.ts';
+import { quoteCommand } from '../excerpt.ts';
 import { listInterruptions } from '../interruptions.ts';
 import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -64,7 +64,7 @@ function* check(survey: Survey): Iterable<Report> {
     yield {
       at,
       causes: [at, after.at],
-      message: `\`${firstLine(text)}\` asks while the service is stopped since line ${before.line}; it is started only on line ${after.line}.`,
+      message: `\`${quoteCommand(text)}\` asks while the service is stopped since line ${before.line}; it is started only on line ${after.line}.`,
       help: 'Move the check behind the start of the service.',
       related: [
         { at: before.at, message: 'Stopped here.' },

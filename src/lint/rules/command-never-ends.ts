@@ -5,6 +5,7 @@ import { endlessCommands } from '../endless-commands.ts';
 import { listCommands } from '../list-commands.ts';
 import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const commandNeverEnds: Rule = {
@@ -45,7 +46,7 @@ function* check(survey: Survey): Iterable<Report> {
     const fix = boundFix(call);
     yield {
       at: call.at,
-      message: `\`${firstLine(call.text)}\` does not end by itself.`,
+      message: `\`${showCall(call)}\` does not end by itself.`,
       help: helpFor(call.facts),
       ...(isDemanded(survey, call) ? { severity: 'info' as const } : {}),
       ...(fix === null ? {} : { fix }),
@@ -109,11 +110,6 @@ function isDemanded(survey: Survey, { view, facts }: CallView): boolean {
   );
   return before !== undefined && before.line >= view.block.span.start.line - 2 && observing.test(before.text);
 }
-
-const firstLine = (text: string): string => {
-  const [first = '', ...rest] = text.split('\n');
-  return rest.length > 0 ? `${first.replace(/\\$/, '').trimEnd()} …` : first;
-};
 
 /** Takes the flag away that keeps a command running. */
 function boundFix({ facts, call, view, text }: CallView): Fix | null {

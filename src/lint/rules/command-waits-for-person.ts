@@ -5,6 +5,7 @@ import { listCommands } from '../list-commands.ts';
 import { type Question, questionOf } from '../questions.ts';
 import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const commandWaitsForPerson: Rule = {
@@ -86,7 +87,7 @@ function judge(survey: Survey, one: CallView): Wait[] {
       what: kind,
       report: {
         at: one.at,
-        message: `\`${one.text.split('\n')[0]}\` ${waitsOf(facts, waits)}.`,
+        message: `\`${showCall(one)}\` ${waitsOf(facts, waits)}.`,
         help: question?.help ?? helps[facts.blocking ?? ''] ?? usualHelp,
         ...(isMild(survey, one, question) ? { severity: 'info' as const } : {}),
         ...fixOf(one, question),

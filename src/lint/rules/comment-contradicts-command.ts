@@ -1,6 +1,7 @@
 import type { CallFacts } from '../../shell/index.ts';
 import { commentSteps } from '../comment-steps.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const commentContradictsCommand: Rule = {
@@ -82,7 +83,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (wrong === undefined) continue;
     yield {
       at: survey.places.line(line),
-      message: `The comment says "${first}", but \`${wrong.text.split('\n')[0]}\` does the opposite.`,
+      message: `The comment says "${first}", but \`${showCall(wrong)}\` does the opposite.`,
       help: 'Correct whichever of the two is wrong.',
       related: [{ at: wrong.at, message: 'This command does the opposite.' }],
     };

@@ -1,8 +1,8 @@
 import type { Fix } from '../../model/index.ts';
 import type { Word } from '../../shell/index.ts';
 import type { CallView } from '../block-view.ts';
-import { firstLine } from '../excerpt.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const containerTty: Rule = {
@@ -76,7 +76,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (stream === null) continue;
     yield {
       at: view.at,
-      message: `\`${firstLine(view.text)}\` ${terminal.because} while its ${stream}.`,
+      message: `\`${showCall(view)}\` ${terminal.because} while its ${stream}.`,
       help: terminal.help,
       fix: fixOf(view, terminal),
     };

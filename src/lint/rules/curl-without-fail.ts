@@ -1,8 +1,8 @@
 import type { Fix } from '../../model/index.ts';
 import type { BlockView, CallView } from '../block-view.ts';
 import { isAnnouncedAsCheck, isVerifying } from '../checks.ts';
-import { firstLine } from '../excerpt.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const curlWithoutFail: Rule = {
@@ -47,7 +47,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (first === undefined) continue;
     yield {
       at: first.at,
-      message: `\`${firstLine(first.text)}\` ends with success on an error page such as 404 or 500.`,
+      message: `\`${showCall(first)}\` ends with success on an error page such as 404 or 500.`,
       help: 'Write `curl -fsS`, or compare the code: `curl -s -o /dev/null -w "%{http_code}"`.',
       related: more.map(({ at }) => ({ at, message: 'So does this request.' })),
       fix: fixOf(found),

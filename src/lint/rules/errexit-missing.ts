@@ -1,5 +1,6 @@
 import type { BlockView, CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import { stopsAtErrors } from '../stops-at-errors.ts';
 import type { Survey } from '../survey.ts';
 
@@ -75,7 +76,7 @@ function* check(survey: Survey): Iterable<Report> {
     yield {
       at: survey.places.line(block.textLine),
       causes: unwatched.filter(endsWithFailure).map(({ at }) => at),
-      message: `The script reports success even when \`${ignored.text.split('\n')[0]}\` has failed.`,
+      message: `The script reports success even when \`${showCall(ignored)}\` has failed.`,
       help: 'Stop at the first error: `set -euo pipefail` as the second line.',
       related: [{ at: ignored.at, message: 'Nobody looks whether this fails.' }],
       fix: {

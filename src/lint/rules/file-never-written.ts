@@ -2,6 +2,7 @@ import type { GuidePart } from '../../model/index.ts';
 import type { CallView } from '../block-view.ts';
 import { placeOfFile } from '../file-skeleton.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import { baseName } from '../shown-scripts.ts';
 import type { Survey } from '../survey.ts';
 
@@ -67,7 +68,7 @@ function* check(survey: Survey): Iterable<Report> {
     yield {
       at: call.at,
       causes: [placeOfFile(call, file)],
-      message: `No step writes \`${base}\`, which \`${call.text.split('\n')[0]}\` reads.`,
+      message: `No step writes \`${base}\`, which \`${showCall(call)}\` reads.`,
       help: 'Keep the name of the backup in a variable where it is made, and use the variable here.',
       related:
         nearest === undefined

@@ -1,6 +1,7 @@
 import type { CallView } from '../block-view.ts';
 import { isAside } from '../database-files.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 import { forwardWordsOf } from '../way-back.ts';
 
@@ -88,7 +89,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (isMarked || view.block.expects.some(({ text: said }) => marked.test(said))) continue;
     yield {
       at,
-      message: `\`${text.trim().split('\n')[0]}\` cannot be undone, and the checks of "${gate.title}" come after it.`,
+      message: `\`${showCall(call)}\` cannot be undone, and the checks of "${gate.title}" come after it.`,
       help: 'Move it behind the checks, or say before it that this is the point of no return and who decides.',
       related: [{ at: places.heading(gate), message: 'The result is checked here.' }],
     };

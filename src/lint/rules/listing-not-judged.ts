@@ -82,7 +82,7 @@ function* check(survey: Survey): Iterable<Report> {
 /** What the guide demands of the listing: by the comment above it, or the expected result below it. */
 function demandOn({ view, line }: CallView, remarks: readonly Remark[]): string | null {
   const expected = view.block.expects.find(({ command }) => command === line);
-  if (expected !== undefined && about.test(expected.text)) return firstLine(expected.text.split('\n')[0] ?? '');
+  if (expected !== undefined && about.test(expected.text)) return firstLine(expected.text);
   const above = remarks.find((remark) => remark.view === view && remark.line === line - 1);
   return above !== undefined && demand.test(above.text) && about.test(above.text) ? firstLine(above.text) : null;
 }

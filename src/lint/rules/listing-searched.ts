@@ -1,6 +1,6 @@
 import type { CallView } from '../block-view.ts';
 import { isVerifying } from '../checks.ts';
-import { firstLine, startOf } from '../excerpt.ts';
+import { quoteCommand, startOf } from '../excerpt.ts';
 import { fallbackOf } from '../neighbours.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
@@ -115,7 +115,7 @@ function judge(view: CallView, source: string): Pick<Report, 'message' | 'help' 
     if (listing.state.test(searched)) return null;
     const isBelieved = !listing.shown || call.context === 'condition' || view.view.shell?.shebang != null;
     return {
-      message: `\`${firstLine(source)}\` also lists ${listing.also}, so that the search for \`${searched}\` finds the name in either state.`,
+      message: `\`${quoteCommand(source)}\` also lists ${listing.also}, so that the search for \`${searched}\` finds the name in either state.`,
       help: listing.help,
       ...(isBelieved ? {} : { severity: 'info' as const }),
     };
@@ -124,7 +124,7 @@ function judge(view: CallView, source: string): Pick<Report, 'message' | 'help' 
   if (!selfListing.test(source) || /\[/.test(searched) || searched === '') return null;
   const isBelieved = call.context === 'condition' || view.view.shell?.shebang != null;
   return {
-    message: `\`${firstLine(source)}\` also lists this \`grep\` itself, so that \`${searched}\` is always found.`,
+    message: `\`${quoteCommand(source)}\` also lists this \`grep\` itself, so that \`${searched}\` is always found.`,
     help: 'Write `pgrep -f NAME`, which leaves itself out.',
     ...(isBelieved ? {} : { severity: 'info' as const }),
   };

@@ -1,5 +1,6 @@
 import type { CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const migrationBeyondRollback: Rule = {
@@ -75,7 +76,7 @@ function* check({ calls }: Survey): Iterable<Report> {
   const apps = [...new Set(back.map(({ app }) => `\`${app}\``))];
   yield {
     at: bare.call.at,
-    message: `\`${bare.call.text}\` applies the pending migrations of all apps, while the rollback takes back those of ${apps.join(', ')} only.`,
+    message: `\`${showCall(bare.call)}\` applies the pending migrations of all apps, while the rollback takes back those of ${apps.join(', ')} only.`,
     help: 'Name the app and migration that belong to the release, or let the rollback cover all that `migrate --plan` lists.',
     related: back.map(({ call }) => ({ at: call.at, message: 'The rollback takes this back.' })),
   };

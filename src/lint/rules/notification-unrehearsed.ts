@@ -1,5 +1,6 @@
 import type { CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const notificationUnrehearsed: Rule = {
@@ -60,7 +61,7 @@ function* check({ calls }: Survey): Iterable<Report> {
     if (target === null || call.view.part !== 'forward' || isRehearsal(call) || rehearsed.has(target)) continue;
     yield {
       at: call.at,
-      message: `\`${call.text.split('\n')[0]}\` writes to many people, and the guide does not show before to whom.`,
+      message: `\`${showCall(call)}\` writes to many people, and the guide does not show before to whom.`,
       help: 'Run it with `--dry-run` first, or for one address, and ask somebody to look at the list.',
     };
   }

@@ -1,5 +1,6 @@
 import type { CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 import { unknownOptions } from '../unknown-options.ts';
 
@@ -31,7 +32,7 @@ python manage.py migrate --plan
 
 function* check(survey: Survey): Iterable<Report> {
   for (const call of survey.calls) {
-    const { facts, at, text } = call;
+    const { facts, at } = call;
     const row = unknownOptions.find(
       ({ program, words, option }) =>
         facts.program === program &&
@@ -41,7 +42,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (row === undefined) continue;
     yield {
       at,
-      message: `\`${[row.program, ...row.words].join(' ')}\` has no option \`${row.option}\`, so \`${text.split('\n')[0]}\` only prints its usage.`,
+      message: `\`${[row.program, ...row.words].join(' ')}\` has no option \`${row.option}\`, so \`${showCall(call)}\` only prints its usage.`,
       help: `Write \`${row.instead}\`.`,
       ...fixOf(call, row.option, row.instead),
     };

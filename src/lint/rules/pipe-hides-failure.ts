@@ -1,8 +1,8 @@
 import type { CallView } from '../block-view.ts';
 import { isChange, isCheck } from '../checks.ts';
-import { firstLine } from '../excerpt.ts';
 import type { Report, Rule } from '../rule.ts';
 import { hasPipefail, passesOn } from '../shell-options.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const pipeHidesFailure: Rule = {
@@ -47,7 +47,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (call.context === 'substitution' || isTested(view) || hasPipefail(survey, view)) continue;
     yield {
       at: view.at,
-      message: `When \`${firstLine(view.text)}\` fails, \`| ${into}\` hides it: the pipe ends with success.`,
+      message: `When \`${showCall(view)}\` fails, \`| ${into}\` hides it: the pipe ends with success.`,
       help: 'Write `set -o pipefail` before the pipe, or run the command without it.',
     };
   }

@@ -1,6 +1,7 @@
 import type { GuideIndex, Section } from '../../model/index.ts';
 import type { CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const pushBeforeTest: Rule = {
@@ -70,7 +71,7 @@ function* check({ calls, places, guide, index }: Survey): Iterable<Report> {
   if (after === null) return;
   yield {
     at: push.at,
-    message: `\`${push.text}\` brings the release to the main branch before it is tested on line ${after}.`,
+    message: `\`${showCall(push)}\` brings the release to the main branch before it is tested on line ${after}.`,
     help: 'Test first, on a branch or on staging, and push to the main branch when the tests have passed.',
     related: [{ at: places.line(after), message: 'It is tested here.' }],
   };

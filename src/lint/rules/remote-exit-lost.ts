@@ -1,6 +1,6 @@
 import type { CallView } from '../block-view.ts';
-import { firstLine } from '../excerpt.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const remoteExitLost: Rule = {
@@ -43,7 +43,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (first === undefined) continue;
     yield {
       at: first.at,
-      message: `\`${firstLine(first.text)}\` ends with success even when the command on the dyno fails.`,
+      message: `\`${showCall(first)}\` ends with success even when the command on the dyno fails.`,
       help: 'Pass the exit status on: `heroku run --exit-code …`.',
       related: more.map(({ at }) => ({ at, message: 'So does this command.' })),
       fix: {

@@ -2,6 +2,7 @@ import { isBackupName } from '../../shell/index.ts';
 import { type Dump, dumpsOf, isAside, type Load, loadsOf, startsEmpty } from '../database-files.ts';
 import { canBeSameFile } from '../file-skeleton.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 import { wayBackOf } from '../way-back.ts';
 
@@ -73,7 +74,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (startsEmpty(survey, load, words)) continue;
     yield {
       at: at.at,
-      message: `\`${at.text.trim()}\` loads a dump into ${target === null ? 'the database' : `\`${target}\``}, which still holds its tables: they are not replaced.`,
+      message: `\`${showCall(at)}\` loads a dump into ${target === null ? 'the database' : `\`${target}\``}, which still holds its tables: they are not replaced.`,
       help:
         load.tool === 'psql'
           ? 'Drop and create the database before the load, or write the dump with `--clean --if-exists`.'

@@ -2,6 +2,7 @@ import type { CallView } from '../block-view.ts';
 import { isDeploymentPlan } from '../deployment-plan.ts';
 import { restoresOf } from '../restores.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 import { wayBackOf } from '../way-back.ts';
 
@@ -55,7 +56,7 @@ function* check(survey: Survey): Iterable<Report> {
   if (first === undefined) return;
   yield {
     at: first.at,
-    message: `\`${first.text.trim().split('\n')[0]}\` restores the database, and nothing has stopped the application before.`,
+    message: `\`${showCall(first)}\` restores the database, and nothing has stopped the application before.`,
     help: 'Stop the application or turn the maintenance mode on before the restore, and undo that at the end.',
     related: others.map(({ at }) => ({ at, message: 'Restored here, too.' })),
   };

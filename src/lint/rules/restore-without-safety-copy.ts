@@ -1,5 +1,6 @@
 import { restoresOf } from '../restores.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 import { wayBackOf } from '../way-back.ts';
 
@@ -55,7 +56,7 @@ function* check(survey: Survey): Iterable<Report> {
   if (first === undefined) return;
   yield {
     at: first.at,
-    message: `\`${first.text.trim().split('\n')[0]}\` overwrites the database, and nothing has saved what is in it.`,
+    message: `\`${showCall(first)}\` overwrites the database, and nothing has saved what is in it.`,
     help: 'Dump or copy the database under another name before the restore.',
     related: others.map(({ at }) => ({ at, message: 'Overwritten here, too.' })),
   };

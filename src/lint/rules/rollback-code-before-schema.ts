@@ -1,5 +1,6 @@
 import type { CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 import { wayBackOf } from '../way-back.ts';
 
@@ -50,7 +51,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (schema === undefined) continue;
     yield {
       at: code.at,
-      message: `\`${code.text.trim()}\` puts the old code in place before \`${schema.text.trim()}\` undoes the migrations of the new one.`,
+      message: `\`${showCall(code)}\` puts the old code in place before \`${showCall(schema)}\` undoes the migrations of the new one.`,
       help: 'Undo the migrations while the new code is still there, then go back to the old code.',
       related: [{ at: schema.at, message: 'The migrations are undone here.' }],
     };

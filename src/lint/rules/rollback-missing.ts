@@ -1,5 +1,6 @@
 import type { CallView } from '../block-view.ts';
 import { isCertainlyPlan, isDeploymentPlan } from '../deployment-plan.ts';
+import { quoteCommand } from '../excerpt.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 import { speaksOfGoingBack } from '../way-back.ts';
@@ -70,10 +71,10 @@ function* check(survey: Survey): Iterable<Report> {
   if (!isCertainlyPlan(survey) && survey.calls.some(isFirst)) return;
   yield {
     at: places.heading(title),
-    message: `The guide changes the system with \`${firstLine(changes[0]?.text ?? '')}\`${changes.length > 1 ? ` and ${changes.length - 1} more` : ''}, and nothing in it says how to go back.`,
+    message: `The guide changes the system with \`${quoteCommand(changes[0]?.text ?? '')}\`${changes.length > 1 ? ` and ${changes.length - 1} more` : ''}, and nothing in it says how to go back.`,
     help: 'Add a section "Rollback": what calls for it, the commands that undo each change, and the check that it worked.',
     related: changes.slice(0, 8).map((change) => ({
-      at: places.find(change.line, firstLine(change.text)),
+      at: places.find(change.line, change.text),
       message: `Changes ${change.class}, and nothing undoes it.`,
     })),
     ...(isCertainlyPlan(survey) ? {} : { severity: 'warning' as const }),
@@ -86,5 +87,3 @@ function* check(survey: Survey): Iterable<Report> {
 }
 
 const isFirst = ({ facts: { program, argv } }: CallView): boolean => program === 'git' && argv[0] === 'clone';
-
-const firstLine = (text: string): string => text.split('\n')[0]?.trim() ?? '';

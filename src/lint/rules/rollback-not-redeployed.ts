@@ -1,4 +1,5 @@
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 import { wayBackOf } from '../way-back.ts';
 
@@ -78,7 +79,7 @@ function* check(survey: Survey): Iterable<Report> {
   if (survey.calls.some((call) => call.view.part === 'forward' && isGit('push')(call) && call.line > pull.line)) return;
   yield {
     at: revert.at,
-    message: `\`${revert.text.trim()}\` is pushed, but nothing brings it to the servers, which the deployment did with \`${pull.text.trim()}\`.`,
+    message: `\`${showCall(revert)}\` is pushed, but nothing brings it to the servers, which the deployment did with \`${showCall(pull)}\`.`,
     help: 'Check out the old version on the servers, install its dependencies, and restart.',
     related: [
       { at: pull.at, message: 'The way forward brings the code here.' },

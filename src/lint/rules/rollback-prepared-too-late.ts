@@ -1,3 +1,4 @@
+import { quoteCommand } from '../excerpt.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -61,11 +62,11 @@ function* check(survey: Survey): Iterable<Report> {
     if (first === undefined) continue;
     yield {
       at: places.heading(section),
-      message: `"${section.title}" comes after \`${first.text.split('\n')[0]?.trim()}\`, which it is there to undo.`,
+      message: `"${section.title}" comes after \`${quoteCommand(first.text)}\`, which it is there to undo.`,
       help: 'Move the step before the first change, and try the way back there.',
       related: [
         {
-          at: places.find(first.line, first.text.split('\n')[0]?.trim() ?? ''),
+          at: places.find(first.line, first.text),
           message: 'The first change is made here.',
         },
       ],

@@ -1,6 +1,7 @@
 import type { CallView } from '../block-view.ts';
 import { isDeploymentPlan } from '../deployment-plan.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 import { wayBackOf } from '../way-back.ts';
 
@@ -55,7 +56,7 @@ function* check(survey: Survey): Iterable<Report> {
   const section = index.sections.get(plan?.section ?? first.view.section.id);
   yield {
     at: section === undefined || section.level === 0 ? first.at : places.heading(section),
-    message: `Nothing checks that the system works after \`${lastOf(doing).text.trim().split('\n')[0]}\`.`,
+    message: `Nothing checks that the system works after \`${showCall(lastOf(doing))}\`.`,
     help: 'End the way back with a command that fails when the system does not answer, such as `curl -fsS ADDRESS/health`.',
     related: [{ at: lastOf(doing).at, message: 'The way back ends here.' }],
   };

@@ -1,7 +1,8 @@
 import type { CallView } from '../block-view.ts';
-import { firstLine, startOf } from '../excerpt.ts';
+import { startOf } from '../excerpt.ts';
 import { listOuterCalls } from '../neighbours.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const rolloutNotAwaited: Rule = {
@@ -59,7 +60,7 @@ function* check(survey: Survey): Iterable<Report> {
     done.add(view.block.id);
     yield {
       at: first.at,
-      message: `\`${firstLine(first.text)}\` ends before the new pods run, and nothing waits for them.`,
+      message: `\`${showCall(first)}\` ends before the new pods run, and nothing waits for them.`,
       help: `Follow it with \`${statusOf(first)}\`.`,
     };
   }

@@ -1,5 +1,6 @@
 import type { CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 import { forwardWordsOf, rootOf, wayBackOf } from '../way-back.ts';
 
@@ -65,7 +66,7 @@ const toldToStart =
 function* check(survey: Survey): Iterable<Report> {
   const reported = new Set<string>();
   for (const stop of survey.calls) {
-    const { facts, view, text, at } = stop;
+    const { facts, view, at } = stop;
     if (facts.service?.action !== 'stop' || facts.effects.includes('traffic')) continue;
     if (view.part === 'read' || view.part === 'cleanup') continue;
     const { name } = facts.service;
@@ -77,7 +78,7 @@ function* check(survey: Survey): Iterable<Report> {
     reported.add(key);
     yield {
       at,
-      message: `\`${text.trim()}\` stops \`${name}\`, and ${view.part === 'back' ? 'the way back' : 'the guide'} never starts it again.`,
+      message: `\`${showCall(stop)}\` stops \`${name}\`, and ${view.part === 'back' ? 'the way back' : 'the guide'} never starts it again.`,
       help: `Start \`${name}\` at the end, and check that it answers.`,
     };
   }

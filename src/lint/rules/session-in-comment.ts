@@ -1,6 +1,7 @@
 import { sessionOf } from '../../shell/index.ts';
 import { type CommentStep, commentSteps } from '../comment-steps.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const sessionInComment: Rule = {
@@ -51,7 +52,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (first === undefined || step.calls.some(isSession) || isSession(first)) continue;
     yield {
       at: survey.places.line(step.line + said),
-      message: `Only this comment says that \`${first.text.split('\n')[0]}\` is meant for another machine.`,
+      message: `Only this comment says that \`${showCall(first)}\` is meant for another machine.`,
       help: 'Write the login as a command, or hand the commands over: `ssh HOST command`.',
       related: [{ at: first.at, message: 'This runs wherever the reader is.' }],
     };

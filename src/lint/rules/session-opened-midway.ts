@@ -1,6 +1,7 @@
 import { type CallFacts, type Session, sessionOf } from '../../shell/index.ts';
 import type { BlockView, CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const sessionOpenedMidway: Rule = {
@@ -50,7 +51,7 @@ function* check(survey: Survey): Iterable<Report> {
       if (next === undefined) continue;
       yield {
         at: one.at,
-        message: `\`${one.text.split('\n')[0]}\` opens ${opened[session]}, and the lines below it are meant for that.`,
+        message: `\`${showCall(one)}\` opens ${opened[session]}, and the lines below it are meant for that.`,
         help: 'Hand the commands over: `ssh HOST command`, `su USER -c command`, or as a here-document on standard input.',
         related: [{ at: next.at, message: 'This line does not run there.' }],
         ...(session === 'shell' ? { severity: 'warning' as const } : {}),

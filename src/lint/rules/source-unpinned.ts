@@ -2,6 +2,7 @@ import type { Severity } from '../../model/index.ts';
 import type { CallView } from '../block-view.ts';
 import { isProductionPlan } from '../production-plan.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const sourceUnpinned: Rule = {
@@ -103,7 +104,7 @@ function* check(survey: Survey): Iterable<Report> {
     if (first === undefined) continue;
     yield {
       at: first.at,
-      message: shape.message(first.text.split('\n')[0] ?? ''),
+      message: shape.message(showCall(first)),
       help: shape.help,
       related: others.map(({ at }) => ({ at, message: 'And here.' })),
       ...(shape.severity === undefined ? {} : { severity: shape.severity }),

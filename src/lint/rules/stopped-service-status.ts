@@ -1,5 +1,6 @@
 import type { BlockView, CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const stoppedServiceStatus: Rule = {
@@ -41,7 +42,7 @@ function* check(survey: Survey): Iterable<Report> {
     const { unit, ask, stop } = first;
     yield {
       at: ask.at,
-      message: `\`${ask.text.trim()}\` fails when \`${unit}\` is stopped, as it is to be here.`,
+      message: `\`${showCall(ask)}\` fails when \`${unit}\` is stopped, as it is to be here.`,
       help: `Ask for what is wanted: \`! systemctl is-active --quiet ${unit}\`.`,
       related: [
         { at: stop.at, message: 'Stopped here.' },

@@ -1,9 +1,9 @@
 import type { BlockView, CallView } from '../block-view.ts';
 import { isNamedLikeCheck } from '../checks.ts';
-import { firstLine } from '../excerpt.ts';
 import { fallbackOf } from '../neighbours.ts';
 import type { Report, Rule } from '../rule.ts';
 import { hasErrexit } from '../shell-options.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const successUnconditional: Rule = {
@@ -67,7 +67,7 @@ function* check(survey: Survey): Iterable<Report> {
     yield {
       at: said.at,
       causes: [before.at],
-      message: `\`${firstLine(said.text)}\` is printed even when \`${firstLine(before.text)}\` fails.`,
+      message: `\`${showCall(said)}\` is printed even when \`${showCall(before)}\` fails.`,
       help: 'Write `set -euo pipefail` at the start of the script.',
       related: [{ at: before.at, message: 'Its failure does not stop the script.' }],
     };

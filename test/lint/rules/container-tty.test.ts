@@ -96,7 +96,7 @@ docker-compose exec db pg_dump shop > shop.sql
 sudo docker-compose -f prod.yml exec -u postgres db pg_dump shop > shop.sql
 \`\`\`
 `,
-      '4:1 `sudo docker-compose -f prod.yml exec -u postgres db pg_dump shop > sh…` gives `docker-compose exec` a terminal while its output goes to a file.',
+      '4:1 `sudo docker-compose -f prod.yml exec -u postgres db pg_dump shop > s …` gives `docker-compose exec` a terminal while its output goes to a file.',
     ],
     'compose, input from a file': [
       `# Shop
