@@ -3,6 +3,9 @@ import type { Survey } from './survey.ts';
 
 const planned: ReadonlySet<string> = new Set(['deployment', 'release', 'upgrade']);
 
+/** Whether a guide of this kind can be a plan at all. */
+export const canBePlan = ({ guide }: Survey): boolean => planned.has(guide.kind);
+
 /** Kinds of sections that people write when they plan a deployment, and hardly when they explain a product. */
 const planKinds: readonly SectionKind[] = [
   'pre-deployment',
@@ -16,17 +19,23 @@ const planKinds: readonly SectionKind[] = [
 ];
 
 const fewestBoxes = 5;
+
+/** Whether it is worked through with boxes. */
+export const hasBoxes = ({ guide }: Survey): boolean =>
+  guide.checklist.filter(({ checked }) => checked !== null).length >= fewestBoxes;
+
 const fewestKinds = 4;
 const fewestFacts = 2;
 const fewestInProduction = 4;
 
 /** How many signs say that the guide plans the deployment of one system, and is not the manual of a product. */
-function countPlanSigns({ guide }: Survey): number {
-  if (!planned.has(guide.kind)) return 0;
+function countPlanSigns(survey: Survey): number {
+  const { guide } = survey;
+  if (!canBePlan(survey)) return 0;
   const kinds = new Set(guide.sections.map(({ kind }) => kind));
   const { date, version, status, risk, owner } = guide.meta;
   const signs = [
-    guide.checklist.filter(({ checked }) => checked !== null).length >= fewestBoxes,
+    hasBoxes(survey),
     planKinds.filter((kind) => kinds.has(kind)).length >= fewestKinds,
     [date, version, status, risk, owner].filter((fact) => fact !== null).length >= fewestFacts,
     guide.sections.filter(({ environment }) => environment === 'production').length >= fewestInProduction,

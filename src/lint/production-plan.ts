@@ -1,3 +1,4 @@
+import { canBePlan, hasBoxes } from './deployment-plan.ts';
 import type { Survey } from './survey.ts';
 
 const production = /\b(?:prod|production|go-live)\b/i;
@@ -18,7 +19,7 @@ const announcesProduction = ({ guide }: Survey): boolean => {
  */
 export const isProductionPlan = (survey: Survey): boolean => {
   const { guide, index } = survey;
-  if (guide.kind !== 'deployment' && guide.kind !== 'release' && guide.kind !== 'upgrade') return false;
+  if (!canBePlan(survey)) return false;
   const environmentOf = (block: string) => {
     const section = index.blocks.get(block)?.section;
     return section === undefined ? null : index.sections.get(section)?.environment;
@@ -34,11 +35,10 @@ export const isProductionPlan = (survey: Survey): boolean => {
     production.test(guide.title) ||
     announcesProduction(survey) ||
     guide.sections.some(({ title, level }) => level <= 3 && production.test(title));
-  const boxes = guide.checklist.filter(({ checked }) => checked !== null).length;
   const decides = guide.criteria.some(({ polarity }) => polarity === 'success' || polarity === 'rollback');
-  return changesProduction && isNamed && isOneTime && (boxes >= 5 || decides);
+  return changesProduction && isNamed && isOneTime && (hasBoxes(survey) || decides);
 };
 
 /** The line on which the plan begins. */
-export const firstLine = ({ guide }: Survey): number =>
+export const lineOfTitle = ({ guide }: Survey): number =>
   guide.sections.find(({ level }) => level > 0)?.span.start.line ?? 1;

@@ -1,6 +1,6 @@
 import type { Section } from '../../model/index.ts';
 import { isContactForm } from '../contact-form.ts';
-import { firstLine, isProductionPlan } from '../production-plan.ts';
+import { isProductionPlan, lineOfTitle } from '../production-plan.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -55,7 +55,7 @@ function* check(survey: Survey): Iterable<Report> {
   if (guide.tables.some(({ kind }) => kind === 'contacts') || namesAnybody(survey)) return;
   const communication = guide.sections.find(({ kind }) => kind === 'communication');
   yield {
-    at: places.line(communication?.span.start.line ?? firstLine(survey)),
+    at: places.line(communication?.span.start.line ?? lineOfTitle(survey)),
     message: 'The plan changes production, and names nobody who decides or can be called.',
     help: 'Add a part "Contacts": who decides, who deploys, who is on call, and how they are reached.',
   };

@@ -1,4 +1,4 @@
-import { firstLine, isProductionPlan } from '../production-plan.ts';
+import { isProductionPlan, lineOfTitle } from '../production-plan.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -63,7 +63,7 @@ function* check(survey: Survey): Iterable<Report> {
   // A plan that says all but one of them says enough.
   if (missing.length < 2) return;
   yield {
-    at: places.line(firstLine(survey)),
+    at: places.line(lineOfTitle(survey)),
     message: `The plan does not say at its head: ${missing.join(', ')}.`,
     help: 'Add lines such as `**Owner**: …`, `**Date**: …`, `**Version**: …`, `**Duration**: …` below the title.',
   };

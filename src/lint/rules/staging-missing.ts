@@ -1,4 +1,4 @@
-import { firstLine, isProductionPlan } from '../production-plan.ts';
+import { isProductionPlan, lineOfTitle } from '../production-plan.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -63,7 +63,7 @@ function* check(survey: Survey): Iterable<Report> {
   yield {
     // It may have been tried where the guide does not look.
     ...(claimed === undefined ? { severity: 'info' as const } : {}),
-    at: places.line(claimed?.line ?? firstLine(survey)),
+    at: places.line(claimed?.line ?? lineOfTitle(survey)),
     message:
       claimed === undefined
         ? 'The plan migrates production, and was tried nowhere before.'
