@@ -2,6 +2,7 @@ import { isBackupName } from '../shell/index.ts';
 import type { CallView } from './block-view.ts';
 import { writtenWord } from './file-skeleton.ts';
 import { ownWords, placesOf } from './own-words.ts';
+import { baseName } from './shown-scripts.ts';
 
 /** Endings that nobody gives a file but whoever keeps a copy of another: `app.conf.bak`. */
 const copyEnding = /[^/](\.(?:backup|bak|old|orig))$/i;
@@ -46,23 +47,21 @@ export function keptCopiesReadBy(call: CallView): string[] {
 
 function isKeptCopy(name: string): boolean {
   if (!literal.test(name) || ownCopies.test(name)) return false;
-  return copyEnding.test(name) || (archive.test(name) && isBackupName(baseOf(name)));
+  return copyEnding.test(name) || (archive.test(name) && isBackupName(baseName(name)));
 }
 
 /** Whether a command can make the file, be it under a name that the shell or the program puts together. */
 export function canMake({ view, call }: CallView, file: string): boolean {
-  const base = baseOf(file);
+  const base = baseName(file);
   const [, ending = archive.exec(base)?.[0] ?? base] = copyEnding.exec(base) ?? [];
   const words = [...call.words.slice(1), ...call.redirects.filter(({ body }) => body === null)];
   return words.some((word) => {
     const name = writtenWord(view, word)
       .replace(/^\d*[<>|&]+\s*/, '')
       .replace(/\/$/, '');
-    if (baseOf(name.replace(/^--?[\w-]+=/, '')) === base || baseOf(name).replace(/^-[a-zA-Z]/, '') === base)
+    if (baseName(name.replace(/^--?[\w-]+=/, '')) === base || baseName(name).replace(/^-[a-zA-Z]/, '') === base)
       return true;
     // `sed -i.bak`, `cp app.conf{,.bak}`, `cp "$file" "$file.bak"`
     return (/^-|[{$*<`]/.test(name) || name === ending) && name.replace(/["'}]+$/, '').endsWith(ending);
   });
 }
-
-export const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -11,7 +11,7 @@ export interface PassingCheck {
   readonly instead: string;
   /** The same where something is taken back, when that is another question. */
   readonly back?: { readonly although: string; readonly instead: string };
-  /** Where that is known from: the program itself, as the test runs it, or its manual. */
+  /** Where that is known from: the program itself, or its manual. */
   readonly source: string;
 }
 

@@ -28,10 +28,12 @@ import { commandNeverEnds } from './rules/command-never-ends.ts';
 import { commandNotPortable } from './rules/command-not-portable.ts';
 import { commandWaitsForPerson } from './rules/command-waits-for-person.ts';
 import { commentContradictsCommand } from './rules/comment-contradicts-command.ts';
+import { conditionInComment } from './rules/condition-in-comment.ts';
 import { conditionWithoutMeasure } from './rules/condition-without-measure.ts';
 import { contactPlaceholder } from './rules/contact-placeholder.ts';
 import { contactsMissing } from './rules/contacts-missing.ts';
 import { containerTty } from './rules/container-tty.ts';
+import { copyLandsInside } from './rules/copy-lands-inside.ts';
 import { criteriaContradict } from './rules/criteria-contradict.ts';
 import { criteriaGap } from './rules/criteria-gap.ts';
 import { criteriaWithoutNumber } from './rules/criteria-without-number.ts';
@@ -134,6 +136,7 @@ import { typographicCommand } from './rules/typographic-command.ts';
 import { valueReadTwice } from './rules/value-read-twice.ts';
 import { variableNeverSet } from './rules/variable-never-set.ts';
 import { variableNotExported } from './rules/variable-not-exported.ts';
+import { variableQuotedFromShell } from './rules/variable-quoted-from-shell.ts';
 import { verificationAfterReopening } from './rules/verification-after-reopening.ts';
 import { verificationCommentOnly } from './rules/verification-comment-only.ts';
 
@@ -167,10 +170,12 @@ export const rules: readonly Rule[] = [
   commandNotPortable,
   commandWaitsForPerson,
   commentContradictsCommand,
+  conditionInComment,
   conditionWithoutMeasure,
   contactPlaceholder,
   contactsMissing,
   containerTty,
+  copyLandsInside,
   criteriaContradict,
   criteriaGap,
   criteriaWithoutNumber,
@@ -273,6 +278,7 @@ export const rules: readonly Rule[] = [
   valueReadTwice,
   variableNeverSet,
   variableNotExported,
+  variableQuotedFromShell,
   verificationAfterReopening,
   verificationCommentOnly,
 ];

@@ -1,8 +1,12 @@
-/** An option that a command does not have, and what does the job. Each one was tried on the command itself. */
+/**
+ * An option or a command that a program does not have, and what does the job. The test tries each one on the program
+ * itself where it is installed.
+ */
 export interface UnknownOption {
   readonly program: string;
   /** Words that stand in this order among its arguments. */
   readonly words: readonly string[];
+  /** With its dashes; a word without them is a command, which stands first. */
   readonly option: string;
   readonly instead: string;
 }
@@ -73,4 +77,10 @@ export const unknownOptions: readonly UnknownOption[] = [
   },
   { program: 'kubectl', words: ['logs'], option: '--lines', instead: 'kubectl logs --tail' },
   { program: 'docker', words: ['logs'], option: '--lines', instead: 'docker logs --tail' },
+  { program: 'systemctl', words: [], option: 'logs', instead: 'journalctl -u NAME -n 100' },
+  { program: 'docker', words: [], option: 'status', instead: 'docker ps' },
+  { program: 'docker-compose', words: [], option: 'status', instead: 'docker compose ps' },
+  { program: 'alembic', words: [], option: 'migrate', instead: 'alembic upgrade head' },
+  { program: 'alembic', words: [], option: 'rollback', instead: 'alembic downgrade -1' },
+  { program: 'heroku', words: [], option: 'metrics', instead: 'heroku logs --dyno web -n 200' },
 ];

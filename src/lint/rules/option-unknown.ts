@@ -11,7 +11,7 @@ export const optionUnknown: Rule = {
   severity: 'error',
   preset: 'recommended',
   kinds: 'any',
-  summary: 'A command is given an option that it does not have.',
+  summary: 'A program is given an option or a command that it does not have.',
   why: 'The command stops with its usage, and the check or change that the step is about never happens.',
   examples: {
     bad: `# See what a release changes
@@ -37,12 +37,14 @@ function* check(survey: Survey): Iterable<Report> {
       ({ program, words, option }) =>
         facts.program === program &&
         holdsInOrder(facts.argv, words) &&
-        facts.argv.some((word) => word === option || word?.startsWith(`${option}=`)),
+        (isOption(option)
+          ? facts.argv.some((word) => word === option || word?.startsWith(`${option}=`))
+          : facts.argv[0] === option),
     );
     if (row === undefined) continue;
     yield {
       at,
-      message: `\`${[row.program, ...row.words].join(' ')}\` has no option \`${row.option}\`, so \`${showCall(call)}\` only prints its usage.`,
+      message: `\`${[row.program, ...row.words].join(' ')}\` has no ${isOption(row.option) ? 'option' : 'command'} \`${row.option}\`, so \`${showCall(call)}\` only prints its usage.`,
       help: `Write \`${row.instead}\`.`,
       ...fixOf(call, row.option, row.instead),
     };
@@ -58,11 +60,13 @@ function holdsInOrder(argv: readonly (string | null)[], words: readonly string[]
   });
 }
 
+const isOption = (word: string): boolean => word.startsWith('-');
+
 /** Where one option only takes the place of another. */
 function fixOf({ call, view, facts }: CallView, option: string, instead: string): Pick<Report, 'fix'> {
   const written = call.words.find(({ raw }) => raw === option);
   const replacement = /^[\w. ]+ (--?[\w-]+)$/.exec(instead)?.[1];
-  if (written === undefined || replacement === undefined || facts.remote) return {};
+  if (written === undefined || replacement === undefined || facts.remote || !isOption(option)) return {};
   const span = view.at(written.start, written.end);
   return { fix: { kind: 'suggested', title: `Write ${replacement}`, edits: [{ span, text: replacement }] } };
 }

@@ -3,9 +3,10 @@ import { listForwardMentions, speaksOfTaking } from '../backups.ts';
 import type { BlockView, CallView } from '../block-view.ts';
 import { dumpsOf, loadsOf } from '../database-files.ts';
 import { canBeSameFile, hasOpenDate, placeOfFile, skeletonOf, writtenWord } from '../file-skeleton.ts';
-import { baseOf, canMake, keptCopiesReadBy } from '../kept-copies.ts';
+import { canMake, keptCopiesReadBy } from '../kept-copies.ts';
 import type { Report, Rule } from '../rule.ts';
 import { showCall } from '../show-call.ts';
+import { baseName } from '../shown-scripts.ts';
 import type { Survey } from '../survey.ts';
 import { wayBackOf } from '../way-back.ts';
 
@@ -15,7 +16,7 @@ export const rollbackFileUndefined: Rule = {
   group: 'rollback',
   severity: 'error',
   preset: 'recommended',
-  kinds: ['deployment', 'release', 'upgrade'],
+  kinds: ['deployment', 'release', 'upgrade', 'rollback'],
   summary: 'The way back reads a backup or runs a script that no step of the guide makes.',
   why: 'The file is not there when it is needed: the backup has another name, and nobody knows which.',
   examples: {
@@ -169,17 +170,17 @@ function* checkCopies(survey: Survey): Iterable<Report> {
   const hasBackups = survey.once(listForwardCopies).length > 0;
   const named = new Set<string>();
   for (const { call, file } of reads) {
-    const base = baseOf(file);
+    const base = baseName(file);
     if (named.has(base)) continue;
     named.add(base);
     if ((hasBackups && filesReadBy(survey, call).includes(file)) || isFilledIn(call, base)) continue;
-    const readers = new Set(reads.filter((read) => baseOf(read.file) === base).map((read) => read.call));
+    const readers = new Set(reads.filter((read) => baseName(read.file) === base).map((read) => read.call));
     if (survey.calls.some((other) => !readers.has(other) && canMake(other, file)) || isSaidOf(survey, base)) continue;
     // What lies in a folder for backups may be the work of the host, and the deployment may stand in another guide.
-    const isTaken =
-      file.startsWith('/') ||
-      !survey.blocks.some(isDeployment) ||
-      listForwardMentions(survey).some(({ text }) => speaksOfTaking(text));
+    const mayBeHost = file.startsWith('/');
+    const mayBeElsewhere = !survey.blocks.some(isDeployment);
+    if (mayBeHost && mayBeElsewhere) continue;
+    const isTaken = mayBeHost || mayBeElsewhere || listForwardMentions(survey).some(({ text }) => speaksOfTaking(text));
     yield {
       at: call.at,
       message: `\`${base}\` is made by no step of the guide, and \`${showCall(call)}\` reads it.`,
@@ -220,14 +221,18 @@ function isSaidOf({ guide, blocks }: Survey, base: string): boolean {
 
 /** Scripts of the way back that are neither in the guide nor in the project. */
 function* checkScripts(survey: Survey): Iterable<Report> {
-  const defined = new Set(survey.guide.blocks.flatMap(({ file }) => (file === null ? [] : [baseOf(file)])));
+  const defined = new Set(survey.guide.blocks.flatMap(({ file }) => (file === null ? [] : [baseName(file)])));
   const named = new Set<string>();
   for (const { call, facts, view, at } of wayBackOf(survey).calls) {
     const [first, second] = call.words;
     const word = facts.program === 'bash' ? second : first;
     const path = word?.value ?? null;
     if (path === null || !/^(?:\.\/)?[\w./-]+\.sh$/.test(path) || path.startsWith('/')) continue;
-    if (defined.has(baseOf(path)) || named.has(path) || view.block.placeholders.some(({ text }) => path.includes(text)))
+    if (
+      defined.has(baseName(path)) ||
+      named.has(path) ||
+      view.block.placeholders.some(({ text }) => path.includes(text))
+    )
       continue;
     named.add(path);
     if (survey.surroundings.hasFile(path.replace(/^\.\//, '')) !== false) continue;

@@ -1,5 +1,6 @@
 import type { BlockView, CallView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
+import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';
 
 export const settingReachesNobody: Rule = {
@@ -9,8 +10,8 @@ export const settingReachesNobody: Rule = {
   severity: 'error',
   preset: 'recommended',
   kinds: 'any',
-  summary: 'The way back sets a flag in the shell of the person who types, and nothing hands it to the service.',
-  why: 'The quick way back does nothing: the service that runs elsewhere never sees the value, and the incident goes on.',
+  summary: 'A setting is made in the shell of the person who types, and nothing hands it to the service.',
+  why: 'The service has an environment of its own and never sees the value: the quick way back does nothing, and the incident goes on.',
   examples: {
     bad: `# Going back
 
@@ -45,6 +46,7 @@ const place =
   /\.env\b|\bfiles?\b|dashboard|console|panel|portal|\bUI\b|settings (?:page|of)|config|secret|manifest|compose|task definition|parameter store|vercel|netlify|heroku|railway|render\b|fly\.io|kubectl|systemd|launchdarkly|unleash/i;
 
 function* check(survey: Survey): Iterable<Report> {
+  yield* checkExports(survey);
   for (const view of survey.blocks) {
     const names = view.part === 'back' ? flagsOf(view) : [];
     const [first] = names;
@@ -59,6 +61,39 @@ function* check(survey: Survey): Iterable<Report> {
       severity: isPasted && isAlone(survey, view) ? 'error' : 'warning',
     };
   }
+}
+
+/** A variable of this shell, of which a service that a manager starts anew hears nothing. */
+function* checkExports(survey: Survey): Iterable<Report> {
+  for (const view of survey.blocks) {
+    if (!view.isPosix || view.block.role !== 'run' || (view.part !== 'back' && view.part !== 'forward')) continue;
+    const [restart] = view.calls.filter(restartsByManager);
+    if (restart === undefined || isToldWhere(survey, view)) continue;
+    const given = view.calls.filter(({ call, line }) => isExport(call) && line < restart.line);
+    const lost = given
+      .flatMap((call) => call.call.assignments.map(({ name }) => ({ name, call })))
+      .find(({ name }) => !survey.calls.some((other) => !isExport(other.call) && other.text.includes(name)));
+    if (lost === undefined) continue;
+    const between = view.calls.filter(({ line, call }) => line > lost.call.line && !isExport(call));
+    // Any other program may read it.
+    if (!between.every((call) => restartsByManager(call) || call.facts.effects.includes('read-only'))) continue;
+    yield {
+      at: lost.call.at,
+      message: `\`${lost.name}\` is set in this shell only: \`${showCall(restart)}\` hands the service its own environment.`,
+      help: 'Write it where the service has its environment from, such as `systemctl edit` or its env file, and restart then; for pm2 add `--update-env`.',
+      related: [{ at: restart.at, message: 'The service starts without it.' }],
+    };
+  }
+}
+
+const isExport = ({ name, assignments }: CallView['call']): boolean =>
+  assignments.length > 0 && (name === null || name === 'export');
+
+const managers: ReadonlySet<string> = new Set(['systemctl', 'service', 'supervisorctl', 'pm2', 'docker', 'initctl']);
+
+function restartsByManager({ facts: { program, argv } }: CallView): boolean {
+  if (!managers.has(program) || argv.includes('--update-env') || argv.includes('compose')) return false;
+  return argv.slice(0, 3).some((word) => word === 'restart' || word === 'reload');
 }
 
 /** The flags of a block that holds nothing else. */

@@ -46,6 +46,10 @@ const settings = /\b(?:variables?|\.env|settings?|secrets?|credentials?|keys?|to
 const done =
   /\b(?:above|below|automatic\w*|already|optional\w*|if needed|will|should|expected|output|result)\b|[:：]$/i;
 
+/** Between commands, what nobody expects a command for. */
+const byPerson =
+  /\b(?:manual(?:ly)?|by hand|follow|see|refer|fix|investigate|analy[sz]e|decide|discuss|review|wait|ask|tell|inform|identify|document)\b/i;
+
 const roles: ReadonlySet<string> = new Set(['run', 'env', 'repl']);
 
 function* check(survey: Survey): Iterable<Report> {
@@ -74,9 +78,14 @@ function isCommand(words: string): boolean {
   return rest.length > 0 && knownPrograms.has(program === 'sudo' ? (rest[0] ?? '') : program);
 }
 
-/** The last of numbered steps, of which others have commands. */
-const isCounted = ({ numbered, atEnd, view }: CommentStep, steps: readonly CommentStep[]): boolean =>
-  numbered && atEnd && steps.some((other) => other.view === view && other.numbered && other.calls.length > 0);
+/** One of numbered steps, of which others have commands, and with nothing below it up to the next one. */
+const isCounted = (
+  { numbered, atEnd, partedBelow, words, view }: CommentStep,
+  steps: readonly CommentStep[],
+): boolean =>
+  numbered &&
+  (atEnd || (partedBelow && !byPerson.test(words.join(' ')))) &&
+  steps.some((other) => other.view === view && other.numbered && other.calls.length > 0);
 
 /** Nothing is below it that could be the step: the end of the block, or only values. */
 function isUnfinished({ atEnd, onlyAssigns, view }: CommentStep): boolean {

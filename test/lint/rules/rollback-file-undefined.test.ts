@@ -7,6 +7,7 @@ import { bash, fence, guide } from '../../support/write-lines.ts';
 
 testRule(rollbackFileUndefined, {
   ok: {
+    'what the host keeps, where the guide is the way back': guide('# Rollback', bash('psql shop < /backups/shop.sql')),
     'the same variable': guide(
       '# Deploy',
       bash('pg_dump shop > "$BACKUP"'),
@@ -129,6 +130,10 @@ testRule(rollbackFileUndefined, {
       '11:1 `.env.backup` is made by no step of the guide, and `cp .env.backup .env` reads it.',
       '12:1 `conf.old` is made by no step of the guide, and `mv conf.old/ conf` reads it.',
       '18:1 `shop_backup.sql` is made by no step of the guide, and `psql shop < shop_backup.sql` reads it.',
+    ],
+    'a guide that is the way back': [
+      guide('# Rollback of the shop', '## Roll back', bash('cp .env.backup .env')),
+      '5:1 `.env.backup` is made by no step of the guide, and `cp .env.backup .env` reads it.',
     ],
     'given to a script of the guide': [
       guide('# Deploy', bash('cp app.db app.backup.db'), '## Rollback', bash('./restore.sh /backups/my_backup.db')),

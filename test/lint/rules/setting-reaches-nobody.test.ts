@@ -1,4 +1,5 @@
 import { settingReachesNobody } from '../../../src/lint/rules/setting-reaches-nobody.ts';
+import { fenced } from '../../support/guides.ts';
 import { testRule } from '../../support/test-rule.ts';
 
 const guide = (text: string, heading = 'Rollback') => `# Shop\n\n## ${heading}\n\n${text}\n`;
@@ -16,8 +17,26 @@ testRule(settingReachesNobody, {
     'a comment says where': guide(bash('# in .env.production', 'NEW_CART=false')),
     'on the way forward': guide(bash('NEW_CART=true'), 'Deploy'),
     'it is set on the service elsewhere': `${guide(bash('NEW_CART=false'))}\n## Again\n\n${bash('kubectl set env deploy/shop NEW_CART=false')}\n`,
+    'pm2 is told to take it': fenced('bash', 'export NEW_CART=false', 'pm2 restart shop --update-env'),
+    'a program that reads it': fenced('bash', 'export NEW_CART=false', './configure.sh', 'systemctl restart shop'),
+    'another command takes it up': fenced(
+      'bash',
+      'export NEW_CART=false',
+      'systemctl restart shop',
+      'echo "$NEW_CART"',
+    ),
+    'it is said where it goes': fenced(
+      'bash',
+      '# Put it into the .env file, too',
+      'export NEW_CART=0',
+      'pm2 restart shop',
+    ),
   },
   bad: {
+    'an export before a restart': [
+      fenced('bash', 'export NEW_CART=false', 'systemctl restart shop', 'curl -fsS http://localhost/'),
+      '6:1 `NEW_CART` is set in this shell only: `systemctl restart shop` hands the service its own environment.',
+    ],
     'an assignment': [guide(bash('NEW_CART=false')), says('6:1')],
     'an export': [guide(bash('# Switch it off', 'export NEW_CART=0')), says('7:1')],
     'settings without a file': [guide('```env\nNEW_CART=off\n```'), says('6:1')],

@@ -5,6 +5,16 @@ import { testRule } from '../../support/test-rule.ts';
 testRule(stepWithoutCommand, {
   ok: {
     'a step with its command': fenced('bash', 'npm ci', '', '# Deploy to the server', 'rsync -a dist/ web1:/srv'),
+    'a step between others that a person does': fenced(
+      'bash',
+      '# 1. Stop',
+      'systemctl stop shop',
+      '',
+      '# 2. Close the orders manually',
+      '',
+      '# 3. Start',
+      'systemctl start shop',
+    ),
     'a remark on the command before': fenced('bash', 'npm ci', '# Restart comes later'),
     'something to look at': fenced('bash', 'npm ci', '', '# Check the page'),
     'a commented-out command': fenced('bash', 'npm ci', '', '# Restart', '# systemctl restart shop'),
@@ -15,6 +25,10 @@ testRule(stepWithoutCommand, {
     'what is only looked up': appendix('bash', 'npm ci', '', '# Deploy to the server'),
   },
   bad: {
+    'a counted step between others': [
+      fenced('bash', '# 1. Stop', 'systemctl stop shop', '', '# 2. Turn the cart off', '', '# 3. Start', 'make run'),
+      '9:1 "Turn the cart off" is announced, and no command does it.',
+    ],
     'the last step': [
       fenced('bash', 'npm ci', '', '# 2. Deploy to the server', '# then look at it'),
       '8:1 "Deploy to the server" is announced, and no command does it.',
