@@ -44,11 +44,12 @@ const gate =
 function* check(survey: Survey): Iterable<Report> {
   const { guide, places, index } = survey;
   const tops = guide.sections.filter((section) => isTop(section, survey));
-  const at = tops.findIndex(
-    ({ environment, kind }, n) =>
-      isStage(kind) && environment === 'production' && tops[n - 1]?.environment === 'staging',
-  );
-  const [staging, production] = [tops[at - 1], tops[at]];
+  const productions = tops.filter(({ kind, environment }) => isStage(kind) && environment === 'production');
+  const [[staging, production] = []] = productions.flatMap((one) => {
+    const before = tops[tops.indexOf(one) - 1];
+    const trial = before?.environment === 'staging' ? before : trialBefore(one, survey);
+    return trial === undefined ? [] : [[trial, one] as const];
+  });
   if (staging === undefined || production === undefined || !isStage(staging.kind)) return;
   if (staging.optional || /\bif (?:available|applicable|any)\b/i.test(staging.heading)) return;
   if (![staging, production].every((one) => isWorkedThrough(one, survey))) return;
@@ -74,6 +75,14 @@ function* check(survey: Survey): Iterable<Report> {
     related: [{ at: places.heading(staging), message: 'What it depends on.' }],
   };
 }
+
+/** Where the trial is a step of the preparation, the last one. */
+const trialBefore = ({ kind, span }: Section, { guide }: Survey): Section | undefined =>
+  kind === 'deploy'
+    ? guide.sections.findLast(
+        (one) => one.kind === 'deploy' && one.environment === 'staging' && one.span.end.line < span.start.line,
+      )
+    : undefined;
 
 const isStage = (kind: Section['kind']): boolean => kind === 'deploy' || kind === 'overview';
 
