@@ -145,7 +145,7 @@ export function sectionsWithCommands(
 }
 
 const workstation =
-  /^\s*(?:cd|pushd|Set-Location)\s+["']?(?:[A-Za-z]:\\(?!inetpub|Program|Windows|app)|\/Users\/|\/home\/[\w.-]+\/(?:projects?|work(?:space)?|dev|code|src|Documents|Desktop)\b|~\/(?:projects?|work(?:space)?|dev|code|src|Documents|Desktop)\b)/im;
+  /^[ \t]*(?:cd|pushd|Set-Location)\s+["']?(?:[A-Za-z]:\\(?!inetpub|Program|Windows|app)|\/Users\/|\/home\/[\w.-]+\/(?:projects?|work(?:space)?|dev|code|src|Documents|Desktop)\b|~\/(?:projects?|work(?:space)?|dev|code|src|Documents|Desktop)\b)/im;
 
 /** Whether a section's own commands begin in the folder of a person's machine. */
 export function sectionsOnWorkstations(sources: readonly BlockSource[]): (section: SectionDraft) => boolean {

@@ -48,7 +48,7 @@ const inverses: Readonly<Record<ChangeClass, { effects: readonly Effect[]; resto
   other: { effects: [], restore: false, words: /^$/ },
 };
 
-const elided = /^\s*(?:#|--|\/\/)\s*(?:\.{3}|…)/m;
+const elided = /^[ \t]*(?:#|--|\/\/)\s*(?:\.{3}|…)/m;
 const starts: ReadonlySet<string> = new Set(['start', 'restart', 'reload']);
 const startWords = /\b(?:re)?start\w*|bring\b.*\bup\b/i;
 

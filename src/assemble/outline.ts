@@ -7,7 +7,7 @@ import { cleanLine } from './line-text.ts';
 import { endPosition, startPosition } from './places.ts';
 import { Ids, slug } from './slug.ts';
 
-const explicitId = /\s*\{#([A-Za-z0-9_:.-]+)\}\s*$/;
+const explicitId = /(?<!\s)\s*\{#([A-Za-z0-9_:.-]+)\}\s*$/;
 const documentWord =
   /\b(?:guide|plan|runbook|playbook|checklist|manual|procedures?|instructions|documentation|handbook|notes)\b|手順書|指南|手册|指南书|가이드|guía|guia|anleitung|руководство|przewodnik/iu;
 

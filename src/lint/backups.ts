@@ -98,7 +98,7 @@ function findForwardMentions(survey: Survey): readonly Remark[] {
 }
 
 const taking =
-  /\b(?:create|take|make|perform|run|capture|do|store|save|download|schedul\w*)\w*\b.*\b(?:back[ -]?ups?|snapshots?|dumps?)\b|\b(?:back[ -]?ups?|snapshots?|dumps?)\b.*\b(?:created?|taken|complete[d]?|exists?|done|ready|made|available|stored|current|recent|verified)\b|\bback(?:ed)? ?up (?:the |your |all |production )*(?:database|db|data)/i;
+  /\b(?:create|take|make|perform|run|capture|do|store|save|download|schedul\w*)\w*\b.{0,400}\b(?:back[ -]?ups?|snapshots?|dumps?)\b|\b(?:back[ -]?ups?|snapshots?|dumps?)\b.{0,400}\b(?:created?|taken|complete[d]?|exists?|done|ready|made|available|stored|current|recent|verified)\b|\bback(?:ed)? ?up (?:the |your |all |production )*(?:database|db|data)/i;
 
 /** Whether words say that a backup is made, and do not only name the topic: "Backup strategy documented". */
 export const speaksOfTaking = (text: string): boolean => taking.test(text) && !topic.test(text);

@@ -28,7 +28,7 @@ export function isTaggedShell({ form, lang }: Block): boolean {
 /** Gives a fence another language; null where its tag is written in another form than a single word. */
 export function retag(block: Block, places: Places, tag: string): Fix | null {
   const { line } = block.span.start;
-  const written = /^(.*?(?:`{3,}|~{3,})[ \t]*)([\w-]+)/.exec(places.textOf(line));
+  const written = /^([^`~]*(?:`{3,}|~{3,})(?![`~])[ \t]*)([\w-]+)/.exec(places.textOf(line));
   if (block.lang === null || written === null || written[2] !== block.lang) return null;
   const from = (written[1] ?? '').length + 1;
   const span = { start: { line, column: from }, end: { line, column: from + block.lang.length } };

@@ -32,7 +32,7 @@ function redirectedFile(view: BlockView, { redirects }: Call, operator: string):
 
 /** The parts of a name that differ from run to run: values that a shell puts in, dates, placeholders, globs. */
 const moving =
-  /\$\((?:[^()]|\([^()]*\))*\)|`[^`]*`|\$\{[^}]*\}|\$\w+|<[^<>]*>|\[[^[\]]*\]|\{\{[^{}]*\}\}|[*?]+|(?:TIMESTAMP|DATETIME|DATE|TIME|YYYY[-_]?MM[-_]?DD|HH[-_]?MM(?:[-_]?SS)?|YYYY|X{3,})(?![a-z])|\d{4,}(?:[-_T:]?\d{2,})*/g;
+  /\$\((?:[^()]|\([^()]{0,200}\)){0,200}\)|`[^`]{0,200}`|\$\{[^}]{0,200}\}|\$\w+|<[^<>]*>|\[[^[\]]*\]|\{\{[^{}]*\}\}|[*?]+|(?:TIMESTAMP|DATETIME|DATE|TIME|YYYY[-_]?MM[-_]?DD|HH[-_]?MM(?:[-_]?SS)?|YYYY|X{3,})(?![a-z])|\d{4,}(?:[-_T:]?\d{2,})*/g;
 
 const hole = '\u0000';
 

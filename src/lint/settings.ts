@@ -56,7 +56,7 @@ function setting(
   written: string,
   byShell: boolean,
 ): Setting {
-  const raw = written.replace(/\s+#.*$/, '').trim();
+  const raw = written.replace(/(?<!\s)\s+#.*$/, '').trim();
   const value = /^(["'])(.*)\1$/.exec(raw)?.[2] ?? raw;
   return { name, value, raw, line, at: places.find(line, `${name}=${raw}`), view, byShell };
 }

@@ -54,7 +54,7 @@ const periods: Readonly<Record<string, number>> = {
   d: 86_400,
   day: 86_400,
 };
-const rate = /^(.*?)\s*(?:\/|\bper\b)\s*([a-z]+)$/i;
+const rate = /(?:\/|\bper\b)\s*([a-z]+)$/i;
 
 export interface Quantity {
   /** Only quantities of one dimension can be compared. */
@@ -67,7 +67,7 @@ export function measure(value: number, written: string | null): Quantity {
   const name = (written ?? '').trim();
   const known = units[name] ?? units[name.toLowerCase()];
   if (known !== undefined) return { dimension: known.dimension, value: value * known.factor };
-  const [, , period = ''] = rate.exec(name) ?? [];
+  const [, period = ''] = rate.exec(name) ?? [];
   const seconds = periods[period.toLowerCase()];
   if (seconds !== undefined) return { dimension: 'rate', value: value / seconds };
   return { dimension: 'count', value };

@@ -17,7 +17,7 @@ const engines: readonly (readonly [QueryMode, RegExp])[] = [
 
 const ofDialect: Readonly<Record<string, QueryMode>> = { psql: 'psql', sqlite: 'sqlite' };
 
-const asking = /^\s*(?:[A-Za-z_][\w-]*[=-][>#]|mysql>|sqlite>|MariaDB \[[^\]]*\]>)\s/m;
+const asking = /^[ \t]*(?:[A-Za-z_][\w-]*[=-][>#]|mysql>|sqlite>|MariaDB \[[^\]]*\]>)\s/m;
 
 const enginesIn = (words: readonly string[]): QueryMode[] =>
   engines.filter(([, name]) => words.some((text) => name.test(text))).map(([mode]) => mode);
@@ -41,7 +41,10 @@ export function chooseClient(
   used: readonly QueryMode[],
 ): { mode: QueryMode } | string {
   if (asking.test(text)) return 'it was typed into a client, with what it answered';
-  const meta = [/^\s*\\[A-Za-z!?]/m.test(text) ? 'psql' : null, /^\s*\.[a-z]{2,}\b/m.test(text) ? 'sqlite' : null];
+  const meta = [
+    /^[ \t]*\\[A-Za-z!?]/m.test(text) ? 'psql' : null,
+    /^[ \t]*\.[a-z]{2,}\b/m.test(text) ? 'sqlite' : null,
+  ];
   const spoken = meta.filter((mode) => mode !== null);
   if (spoken.length > 1) return 'it speaks to several database systems';
   const named = around.map(enginesIn).find((found) => found.length > 0) ?? [];

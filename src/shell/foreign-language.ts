@@ -85,7 +85,7 @@ const signatures: readonly Signature[] = [
   },
   {
     dialect: 'javascript',
-    sure: /^\s*(?:(?:export )?(?:const|let|var) [\w{[][^=]{0,120}=|(?:async )?function\b.*\{|import .{1,200} from ['"]|import ['"]|module\.exports|exports\.\w+\s*=|export (?:default|const|function|class|async)|console\.\w+\(|(?:await )?[a-z]\w*\.\w+\([^)]{0,300}\);\s*$|require\(['"]|\}\s*(?:catch|else)\b.*\{|return .*;$|db\.\w+\.\w+\(|.*=> ?\{$)/,
+    sure: /^\s*(?!\s)(?:(?:export )?(?:const|let|var) [\w{[][^=]{0,120}=|(?:async )?function\b.*\{|import .{1,200} from ['"]|import ['"]|module\.exports|exports\.\w+\s*=|export (?:default|const|function|class|async)|console\.\w+\(|(?:await )?[a-z]\w*\.\w+\([^)]{0,300}\);\s*$|require\(['"]|\}\s*(?:catch|else)\b.*\{|return .*;$|db\.\w+\.\w+\(|.*=> ?\{$)/,
     fits: /[;{}(,]\s*$|^\s*[})\]]|^\s*(?:\/\/|\/\*|\*)|^\s+\S/,
   },
   {

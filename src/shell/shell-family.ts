@@ -22,7 +22,7 @@ const signs: readonly (readonly [Family, RegExp])[] = [
   ['bash', /^(#!\s*\/\S*\b(?:ba|z|da|k)?sh\b)/gm],
   ['bash', /(\/dev\/null|\/etc\/|\/var\/(?:log|www|lib)\/|\/usr\/(?:local\/)?bin\/)/g],
   ['bash', /(\$\(date\b|\$\(pwd\)|\$\([a-z]+ [^)\n]*\)|\$\{[A-Za-z_]\w*[:%#/][^}\n]*\}|\$\?(?=\s|$|\]))/g],
-  ['bash', /(\[\[ |^\s*(?:if|while) (?:! )?\[ |; ?then$|^\s*(?:then|fi|done|esac)$|; ?do$)/gm],
+  ['bash', /(\[\[ |^[ \t]*(?:if|while) (?:! )?\[ |; ?then$|^[ \t]*(?:then|fi|done|esac)$|; ?do$)/gm],
   ['bash', /(<<-?\s?['"]?[A-Z_]+['"]?)/g],
   ['bash', /(?:^|\s)(< ?[\w./$-]+\.\w+)\s*$/gm],
   ['bash', /^[ \t]*([A-Z_][A-Z0-9_]*=\S*(?: [a-z./]\S*)?)/gm],

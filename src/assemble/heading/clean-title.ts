@@ -8,7 +8,7 @@ const leadingKeycaps = guard(
 const pictographs =
   /(?![©®™↔])[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]|[\u25A0-\u25FF\u2605\u2606\u2610-\u2612\u2713-\u2718\u2B1A-\u2B1C\u{E0020}-\u{E007F}]/gu;
 const invisible = /\u200D|[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]|\u20E3|[\uFE00-\uFE0F]|\uFEFF/g;
-const anchor = /\s*\{#[^{}\s]{1,80}\}$/;
+const anchor = /(?<!\s)\s*\{#[^{}\s]{1,80}\}$/;
 
 /**
  * The heading without emoji, check marks, boxes, emphasis marks and invisible signs, with single spaces.

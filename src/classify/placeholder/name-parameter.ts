@@ -68,7 +68,7 @@ function nameWords(text: string, fallback = 'VALUE'): string {
     .replace(/(?<=\w\s?)(?:\(|,|\be\.g\.|\beg\b|:).*$/s, '')
     .replace(/['’]/g, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2');
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2');
   const words = trim(
     plain
       .toUpperCase()

@@ -5,9 +5,9 @@ import type { Signal } from '../signal.ts';
 export const sqlClient: Signal = ({ fence, language, foreign }) => {
   const sql = (language !== null && isSqlDialect(language.dialect)) || foreign.dialect === 'sql';
   if (!sql) return [];
-  const psql = /^\s*\\[a-z!?]+[+]?(?:\s|;|$)/m.test(fence.text);
+  const psql = /^[ \t]*\\[a-z!?]+[+]?(?:\s|;|$)/m.test(fence.text);
   const sqlite =
-    /^\s*\.(?:tables|schema|mode|headers|dump|read|import|output|databases|indexes|backup|restore|quit|exit)\b/m.test(
+    /^[ \t]*\.(?:tables|schema|mode|headers|dump|read|import|output|databases|indexes|backup|restore|quit|exit)\b/m.test(
       fence.text,
     );
   if (sqlite)

@@ -41,9 +41,9 @@ with transaction.atomic():
 };
 
 const makes =
-  /\.objects\.(?:create(?:_user|_superuser)?|bulk_create|get_or_create)\s*\(|\bcreate_user\s*\(|^\s*INSERT\s+INTO\b|\b[A-Z]\w+\.create!?\s*[({]|\bdb\.\w+\.insert(?:One|Many)?\s*\(/im;
+  /\.objects\.(?:create(?:_user|_superuser)?|bulk_create|get_or_create)\s*\(|\bcreate_user\s*\(|^[ \t]*INSERT\s+INTO\b|\b[A-Z]\w+\.create!?\s*[({]|\bdb\.\w+\.insert(?:One|Many)?\s*\(/im;
 const guarded =
-  /\btransaction\b|\bset_rollback\b|\bROLLBACK\b|\bsavepoint\b|^\s*finally\s*:|\bensure\b|\batomic\b|\bTestCase\b|\bTEMP(?:ORARY)?\s+TABLE\b|\bassertNumQueries\b|\bpytest\b|\bdef test_/im;
+  /\btransaction\b|\bset_rollback\b|\bROLLBACK\b|\bsavepoint\b|^[ \t]*finally\s*:|\bensure\b|\batomic\b|\bTestCase\b|\bTEMP(?:ORARY)?\s+TABLE\b|\bassertNumQueries\b|\bpytest\b|\bdef test_/im;
 const removes = /\.delete\s*\(|\bDELETE\s+FROM\b|\.destroy!?\b|\bdeleteOne\b|\bdeleteMany\b|\bremove\s*\(/i;
 const languages: ReadonlySet<string> = new Set(['python', 'sql', 'psql', 'sqlite', 'ruby', 'php', 'javascript']);
 const tests = /\b(?:test|tests|check|verif\w*|smoke|valid\w*)\b/i;

@@ -32,7 +32,7 @@ export const contactsMissing: Rule = {
 };
 
 const reachable =
-  /[\w.+-]+@[\w-]|https?:|\]\(|(?:^|\s)[#@][\p{L}\w-]{2,}|\+?\d[\d\s().-]{5,}\d|\b(?:slack|teams|pagerduty|opsgenie|on[- ]?call|phone|tel|hotline|discord|telegram|whatsapp|irc|matrix|e-?mail|ext)\b/iu;
+  /(?<![\w.+-])[\w.+-]+@[\w-]|https?:|\]\(|(?:^|\s)[#@][\p{L}\w-]{2,}|\+?\d[\d\s().-]{5,}\d|\b(?:slack|teams|pagerduty|opsgenie|on[- ]?call|phone|tel|hotline|discord|telegram|whatsapp|irc|matrix|e-?mail|ext)\b/iu;
 // Somebody with a part in the team: "Database Administrator", "Backend lead (15 min)".
 const somebody =
   /\b(?:team|lead|leader|engineer|administrator|admin|manager|director|owner|cto|cio|ceo|vp|head of|developers?|support|operations|ops|devops|sre|helpdesk|service desk|duty)\b/i;
@@ -61,7 +61,7 @@ function* check(survey: Survey): Iterable<Report> {
   };
 }
 
-const address = /[\w.+-]+@[\w-]+\.\w{2,}/g;
+const address = /(?<![\w.+-])[\w.+-]+@[\w-]+\.\w{2,}/g;
 /** "Support" that lists where to read on is no part about people. */
 const isSelfHelp = ({ title }: Section): boolean =>
   !/\b(?:contacts?|escalat\w*|on[- ]?call|emergency|who|team|people|responsib\w*|kontakt\w*|contacto?s?)\b/i.test(
@@ -69,7 +69,7 @@ const isSelfHelp = ({ title }: Section): boolean =>
   );
 
 const mentioned =
-  /[\w.+-]+@[\w-]+\.\w{2,}|\b(?:pagerduty|opsgenie|on[- ]?call|escalat\w+|slack channel|deployer|technician|reviewer|approver|owner|assignee)\b|(?:^|\s)#[a-z][a-z-]{3,}\b(?!\))/i;
+  /(?<![\w.+-])[\w.+-]+@[\w-]+\.\w{2,}|\b(?:pagerduty|opsgenie|on[- ]?call|escalat\w+|slack channel|deployer|technician|reviewer|approver|owner|assignee)\b|(?:^|\s)#[a-z][a-z-]{3,}\b(?!\))/i;
 
 /** Addresses in commands and files are settings, such as `MAIL_USER=…` or `git@host:repository`. */
 function namesAnybody({ places, guide }: Survey): boolean {

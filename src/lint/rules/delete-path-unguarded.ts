@@ -86,7 +86,7 @@ function standingOf(name: string, view: CallView, calls: readonly CallView[]): '
 function isChecked(name: string, { block }: BlockView, before: number): boolean {
   const text = block.text.slice(0, before);
   return (
-    /^\s*set\s+-\w*u|\bset\s+-o\s+nounset/m.test(text) ||
+    /^[ \t]*set\s+-\w*u|\bset\s+-o\s+nounset/m.test(text) ||
     new RegExp(`-[nzd]\\s+"?\\$\\{?${name}\\b|\\$\\{${name}:\\?|\\$\\{${name}:=`).test(text)
   );
 }

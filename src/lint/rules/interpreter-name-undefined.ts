@@ -41,7 +41,7 @@ send_receipt.delay(order_number)
 /** Other shells bring names of their own. */
 const bareShells = /(?:^|\s)(?:python[\d.]*|\S*manage\.py shell)(?:\s+-i)?\s*$/;
 /** What fills in names that nobody can follow. */
-const opaque = /\bimport\s*\*|\bexec\s*\(|\bglobals\s*\(|\blocals\s*\(|\bsetattr\s*\(|^\s*[%!]/m;
+const opaque = /\bimport\s*\*|\bexec\s*\(|\bglobals\s*\(|\blocals\s*\(|\bsetattr\s*\(|^[ \t]*[%!]/m;
 const literal = /[rbfuRBFU]{0,2}(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|#[^\n]*/g;
 /** A call of one line whose arguments are plain names and values. */
 const plainCall = /^[ \t]*(?:[A-Za-z_]\w*[ \t]*=[ \t]*)?[A-Za-z_][\w.]*\(([^()\n]*)\)[ \t]*$/gm;

@@ -45,7 +45,7 @@ const fields: readonly (readonly [name: string, sign: RegExp])[] = [
   ['an owner', /\b(?:owner|author|responsible|maintain\w+|technician|deployer|prepared by|assignee)\b|team\b/i],
   ['a date or window', /\b20\d\d\b|\b(?:window|schedule\w*|day \d)\b/i],
   ['a version', /\bv?\d+\.\d+\.\d+\b|\bversion\b|\b(?:tag|sha|commit)\b/i],
-  ['how long it takes', /\b\d+\s*(?:-|–|to)?\s*\d*\s*(?:min|minutes|hours?|h)\b|\bduration\b/i],
+  ['how long it takes', /\b\d{1,9}\s{0,9}(?:-|–|to)?\s{0,9}\d{0,9}\s{0,9}(?:min|minutes|hours?|h)\b|\bduration\b/i],
 ];
 
 function* check(survey: Survey): Iterable<Report> {
