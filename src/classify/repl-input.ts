@@ -45,10 +45,16 @@ function startedBy(text: string): { command: string; dialect: string } | null {
   return null;
 }
 
-/** The line on which a command ends: a backslash takes it to the next one. */
-function lastLineOf({ lines }: View, first: number): number {
+// Nobody starts an interpreter by a longer command, and each line of one may be the first.
+const longestStart = 50;
+
+/** The line on which a command ends: a backslash takes it to the next one. Null where it goes on and on. */
+function lastLineOf({ lines }: View, first: number): number | null {
   let last = first;
-  while (last < lines.length && /(?:^|[^\\])\\(?:\\\\)*$/.test(lines[last - 1]?.text ?? '')) last += 1;
+  while (last < lines.length && /(?<!\\)\\(?:\\\\)*$/.test(lines[last - 1]?.text ?? '')) {
+    if (last - first >= longestStart) return null;
+    last += 1;
+  }
   return last;
 }
 
@@ -65,6 +71,7 @@ export function findReplInput(view: View): ReplInput | null {
   for (const line of view.code) {
     if (bodies.some((body) => body.line <= line.number && line.number <= body.endLine)) continue;
     const last = lastLineOf(view, line.number);
+    if (last === null) continue;
     const started = startedBy(textBetween(view, line.number, last));
     if (started === null) continue;
     const rest = view.content.filter((other) => other.number > last);

@@ -31,16 +31,19 @@ function pipelineEnd(call: CallView): number {
   }
 }
 
-const sorted = new WeakMap<Statement, readonly CallView[]>();
+const sorted = new WeakMap<BlockView, ReadonlyMap<Statement, readonly CallView[]>>();
 
 /** The commands of the statement that holds a command, by where they start. */
 function inOrder({ view, statement }: CallView): readonly CallView[] {
-  const known = sorted.get(statement);
-  if (known !== undefined) return known;
-  const calls = view.calls.filter((other) => other.statement === statement);
-  const found = calls.sort((a, b) => a.call.start - b.call.start);
-  sorted.set(statement, found);
-  return found;
+  const known = sorted.get(view) ?? sortCalls(view);
+  sorted.set(view, known);
+  return known.get(statement) ?? [];
+}
+
+function sortCalls({ calls }: BlockView): ReadonlyMap<Statement, readonly CallView[]> {
+  const byStatement = Map.groupBy(calls, ({ statement }) => statement);
+  for (const own of byStatement.values()) own.sort((a, b) => a.call.start - b.call.start);
+  return byStatement;
 }
 
 /** The first command that starts at an offset or after it. */

@@ -4,6 +4,7 @@ import type { Block, Range, Section } from '../model/index.ts';
 export class Places {
   readonly lines: readonly string[];
   readonly #starts = new WeakMap<Block, readonly number[]>();
+  readonly #indents = new WeakMap<Block, Map<number, number | null>>();
 
   constructor(text: string) {
     this.lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
@@ -62,13 +63,23 @@ export class Places {
   /** Null where the file does not hold the line of the block as its end: its characters were repaired. */
   private placeIn(block: Block, offset: number): Range['start'] | null {
     const row = this.rowAt(block, offset);
+    const indent = this.indentOf(block, row);
+    if (indent === null) return null;
+    return { line: block.textLine + row, column: indent + (offset - (this.startsOf(block)[row] ?? 0)) + 1 };
+  }
+
+  /** What stands before a row of a block on its line; null where the line does not end as the row. */
+  private indentOf(block: Block, row: number): number | null {
+    const known = this.#indents.get(block) ?? new Map<number, number | null>();
+    this.#indents.set(block, known);
+    const found = known.get(row);
+    if (found !== undefined) return found;
     const starts = this.startsOf(block);
-    const start = starts[row] ?? 0;
-    const written = block.text.slice(start, (starts[row + 1] ?? block.text.length + 1) - 1);
-    const line = block.textLine + row;
-    const indent = this.textOf(line).length - written.length;
-    if (indent < 0 || !this.textOf(line).endsWith(written)) return null;
-    return { line, column: indent + (offset - start) + 1 };
+    const written = block.text.slice(starts[row] ?? 0, (starts[row + 1] ?? block.text.length + 1) - 1);
+    const line = this.textOf(block.textLine + row);
+    const indent = line.endsWith(written) ? line.length - written.length : null;
+    known.set(row, indent);
+    return indent;
   }
 
   /** The row of a block on which an offset lies, from 0. */

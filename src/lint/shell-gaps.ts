@@ -1,3 +1,4 @@
+import type { Block } from '../model/index.ts';
 import { readQuoting, type TextRange } from '../shell/index.ts';
 import type { BlockView } from './block-view.ts';
 import { listPlaceholderUses, type PlaceholderUse } from './placeholder-uses.ts';
@@ -6,13 +7,8 @@ import type { Survey } from './survey.ts';
 /** Gaps such as `<app>` that stand in a command without quotes, where a shell takes them for redirections. */
 export function listShellGaps(survey: Survey): readonly PlaceholderUse[] {
   const uses = survey.once(listPlaceholderUses).filter(({ placeholder }) => angled.has(placeholder.kind));
-  const views = new Set(uses.map(({ view }) => view).filter(({ isPosix }) => isPosix));
-  return [...views].flatMap((view) =>
-    listBare(
-      view,
-      uses.filter((use) => use.view === view),
-    ),
-  );
+  const byView = Map.groupBy(uses, ({ view }) => view);
+  return [...byView].flatMap(([view, own]) => (view.isPosix ? listBare(view, own) : []));
 }
 
 const angled: ReadonlySet<string> = new Set(['angle', 'choice']);
@@ -29,10 +25,20 @@ function listBare(view: BlockView, uses: readonly PlaceholderUse[]): Placeholder
 
 /** Where a gap stands in the text of its block. */
 export function placeInBlock({ view: { block }, placeholder: { line, column, text } }: PlaceholderUse): TextRange {
-  const lines = block.text.split('\n');
+  const starts = startsOf(block);
   const row = line - block.textLine;
-  const before = lines.slice(0, row).reduce((sum, one) => sum + one.length + 1, 0);
+  const before = starts[row] ?? block.text.length + 1;
+  const written = block.text.slice(before, starts[row + 1]);
   // The column is that of the guide, where the block may stand further to the right.
-  const start = before + Math.max(0, (lines[row] ?? '').lastIndexOf(text, column - 1));
+  const start = before + Math.max(0, written.lastIndexOf(text, column - 1));
   return { start, end: start + text.length };
+}
+
+const known = new WeakMap<Block, readonly number[]>();
+
+/** Where the lines of a block begin in its text. */
+function startsOf(block: Block): readonly number[] {
+  const starts = known.get(block) ?? [0, ...[...block.text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  known.set(block, starts);
+  return starts;
 }

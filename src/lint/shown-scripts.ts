@@ -30,11 +30,11 @@ export function shownScripts(survey: Survey): readonly ShownScript[] {
     if (!view.block.text.startsWith('#!') && !holdsName(view.block.text, base)) return [];
     if (view.calls.some((call) => callsScript(call, base))) return [];
     const { start, end } = view.block.span;
-    const mentions = survey.places.lines.flatMap((text, row) => {
-      const line = row + 1;
+    const mentions = rowsWith(survey, base).flatMap((row) => {
+      const [line, text] = [row + 1, survey.places.lines[row] ?? ''];
       return holdsName(text, base) && (line < start.line || line > end.line) ? [{ line, text }] : [];
     });
-    const calls = survey.calls.filter((call) => call.view !== view && callsScript(call, base));
+    const calls = (survey.once(indexCalls).get(base) ?? []).filter((call) => call.view !== view);
     return [
       {
         view,
@@ -49,6 +49,29 @@ export function shownScripts(survey: Survey): readonly ShownScript[] {
       },
     ];
   });
+}
+
+/** The rows that hold the rarest word of a name, so that a name is not looked for in the whole guide. */
+function rowsWith(survey: Survey, base: string): readonly number[] {
+  const rows = survey.once(indexWords);
+  const found = (base.match(word) ?? []).map((one) => rows.get(one) ?? []);
+  const all = survey.places.lines.map((_, row) => row);
+  return found.reduce((fewest, one) => (one.length < fewest.length ? one : fewest), all);
+}
+
+const word = /[\w-]+/g;
+
+/** The rows of each word. */
+function indexWords({ places }: Survey): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  places.lines.forEach((text, row) => {
+    for (const one of new Set(text.match(word))) {
+      const known = rows.get(one);
+      if (known === undefined) rows.set(one, [row]);
+      else known.push(row);
+    }
+  });
+  return rows;
 }
 
 function holdsName(text: string, base: string): boolean {
@@ -78,4 +101,19 @@ const handles: ReadonlySet<string> = new Set([
 function callsScript({ call, facts }: CallView, base: string): boolean {
   if (handles.has(facts.program)) return false;
   return call.words.some(({ value }) => value !== null && baseName(value) === base);
+}
+
+/** The commands that may call a script, by the names that they hold. */
+function indexCalls({ calls }: Survey): ReadonlyMap<string, readonly CallView[]> {
+  const byName = new Map<string, CallView[]>();
+  for (const view of calls) {
+    if (handles.has(view.facts.program)) continue;
+    for (const name of new Set(view.call.words.map(({ value }) => (value === null ? null : baseName(value))))) {
+      if (name === null) continue;
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [view]);
+      else known.push(view);
+    }
+  }
+  return byName;
 }

@@ -15,12 +15,42 @@ export interface Found {
  * bad, and a rule that is off has found nothing that another one could yield to.
  */
 export function dropYielding(found: readonly Found[]): Found[] {
+  const byRule = Map.groupBy(found, ({ rule }) => rule.id);
+  const places = new Map<string, Places>();
+  const placesOf = (id: string): Places => {
+    const known = places.get(id) ?? listPlaces(byRule.get(id) ?? []);
+    places.set(id, known);
+    return known;
+  };
   return found.filter((one) => {
-    const telling = one.rule.yieldsTo ?? [];
-    const others = found.filter(({ rule, severity }) => telling.includes(rule.id) && !isLess(severity, one.severity));
-    const told = others.flatMap(({ report }) => causesOf(report));
-    return !causesOf(one.report).every((cause) => told.some((place) => overlap(place, cause)));
+    const telling = (one.rule.yieldsTo ?? []).map(placesOf);
+    return !causesOf(one.report).every((cause) =>
+      telling.some((told) =>
+        told.on(cause).some(({ severity, at }) => !isLess(severity, one.severity) && overlap(at, cause)),
+      ),
+    );
   });
+}
+
+interface Place {
+  readonly severity: Severity;
+  readonly at: Range;
+}
+
+interface Places {
+  /** Those that share a line with a range. */
+  on(range: Range): readonly Place[];
+}
+
+/** Places of several lines are few; the others are looked up by their line. */
+function listPlaces(found: readonly Found[]): Places {
+  const all = found.flatMap(({ severity, report }) => causesOf(report).map((at): Place => ({ severity, at })));
+  const isShort = ({ at }: Place) => at.start.line === at.end.line;
+  const byLine = Map.groupBy(all.filter(isShort), ({ at }) => at.start.line);
+  const long = all.filter((place) => !isShort(place));
+  return {
+    on: ({ start, end }) => (start.line === end.line ? [...(byLine.get(start.line) ?? []), ...long] : all),
+  };
 }
 
 const causesOf = ({ at, causes = [at] }: Report): readonly Range[] => causes;

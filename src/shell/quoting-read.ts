@@ -19,10 +19,14 @@ export function readQuoting(text: string, ranges: readonly TextRange[]): Quoting
 
 /** The text with a plain word of the same length in each of the places. */
 export function maskRanges(text: string, ranges: readonly TextRange[]): string {
-  return ranges.reduce(
-    (masked, { start, end }) => masked.slice(0, start) + 'x'.repeat(end - start) + masked.slice(end),
-    text,
-  );
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    parts.push(text.slice(at, Math.max(at, start)), 'x'.repeat(end - Math.max(at, start)));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 function readAt(text: string, ranges: readonly TextRange[], depth: number): QuotingContext[] {

@@ -35,12 +35,22 @@ heroku ps:wait --app your-app
 };
 
 function* check(survey: Survey): Iterable<Report> {
-  const firstUses = new Map<string, PlaceholderUse>();
+  const seen = new Set<string>();
+  const alike = new Map<string, Spelling[]>();
   for (const use of survey.once(listPlaceholderUses)) {
     const { text, kind } = use.placeholder;
-    if (!named.has(kind) || firstUses.has(text)) continue;
-    const other = [...firstUses.values()].find((one) => isSameThing(one.placeholder, use.placeholder));
-    firstUses.set(text, use);
+    if (!named.has(kind) || seen.has(text)) continue;
+    const spelling = readSpelling(use, seen.size);
+    seen.add(text);
+    const [other] = spelling.keys
+      .flatMap((key) => alike.get(key)?.find((one) => isSameThing(one, spelling)) ?? [])
+      .sort((a, b) => a.order - b.order)
+      .map((one) => one.use);
+    for (const key of spelling.keys) {
+      const known = alike.get(key);
+      if (known === undefined) alike.set(key, [spelling]);
+      else known.push(spelling);
+    }
     if (other === undefined) continue;
     yield {
       at: use.at,
@@ -54,18 +64,26 @@ function* check(survey: Survey): Iterable<Report> {
 /** Gaps whose text names what belongs there. */
 const named: ReadonlySet<string> = new Set(['angle', 'bracket', 'brace', 'mustache', 'your']);
 
-interface Named {
-  readonly text: string;
-  readonly name: string;
+interface Spelling {
+  readonly use: PlaceholderUse;
+  readonly order: number;
+  readonly words: readonly string[];
+  /** Only what shares a key can be the same thing: two ways of writing are told apart on purpose. */
+  readonly keys: readonly string[];
+}
+
+function readSpelling(use: PlaceholderUse, order: number): Spelling {
+  const { text, name } = use.placeholder;
+  const words = wordsOf(text);
+  // `<name>` and `your-name` are two ways of writing, and "their" is somebody else than "your".
+  const way = `${styleOf(text)} ${ownerOf(text)}`;
+  return { use, order, words, keys: [`${way} name ${name}`, `${way} words ${withoutName(words)}`] };
 }
 
 /** `your-app` and `your-app-name`, or two texts for one setting. Upper case, hyphens and brackets do not tell apart. */
-function isSameThing(one: Named, other: Named): boolean {
-  const [a, b] = [wordsOf(one.text), wordsOf(other.text)];
-  // `<name>` and `your-name` are two ways of writing, and "their" is somebody else than "your".
-  if (a.join() === b.join() || styleOf(one.text) !== styleOf(other.text)) return false;
-  if (ownerOf(one.text) !== ownerOf(other.text)) return false;
-  if (one.name === other.name) return isPart(a, b) || isPart(b, a);
+function isSameThing({ words: a, use: one }: Spelling, { words: b, use: other }: Spelling): boolean {
+  if (a.join() === b.join()) return false;
+  if (one.placeholder.name === other.placeholder.name) return isPart(a, b) || isPart(b, a);
   return withoutName(a) === withoutName(b);
 }
 

@@ -52,13 +52,14 @@ function* check(survey: Survey): Iterable<Report> {
   const shown = survey.once(shownScripts);
   const said = new Set<string>();
   const touched = new Set(shown.map(({ base }) => base));
+  const byPlainName = new Map(shown.toReversed().map((script) => [plain(script.base), script]));
   let isElsewhere = false;
   for (const call of survey.calls) {
     const { facts, view } = call;
     const path = scriptOf(call);
     if (path !== null && view.part !== 'read' && !facts.remote && !touched.has(baseName(path)) && !said.has(path)) {
       said.add(path);
-      const alike = shown.find(({ base }) => plain(base) === plain(baseName(path)));
+      const alike = byPlainName.get(plain(baseName(path)));
       const isGone = !isElsewhere && survey.surroundings.hasFile(path.replace(/^\.\//, '')) === false;
       if (alike !== undefined || isGone) yield report(call, path, alike);
     }

@@ -39,7 +39,7 @@ interface Printing {
 
 function* check(survey: Survey): Iterable<Report> {
   for (const { call, facts, text, statement, view, at } of survey.calls) {
-    if (isAsked(survey, view.block.span.start.line)) continue;
+    if (!Object.hasOwn(printers, facts.program) || isAsked(survey, view.block.span.start.line)) continue;
     const found = findPrinted({ call, facts, text, kept: keepsOutput(statement.calls, call) });
     if (found !== null && view.part !== 'cleanup') yield report(at, found);
   }

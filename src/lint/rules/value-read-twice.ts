@@ -44,7 +44,7 @@ interface Value extends TextRange {
 
 /** One report for each name. */
 function* check(survey: Survey): Iterable<Report> {
-  const gaps = survey.once(listPlaceholderUses);
+  const gaps = Map.groupBy(survey.once(listPlaceholderUses), ({ view }) => view);
   const known = new Set([
     ...survey.blocks.flatMap(({ block }) => block.sets.map(({ name }) => name)),
     ...survey.calls.flatMap(({ call }) => call.assignments.map(({ name }) => name)),
@@ -56,8 +56,8 @@ function* check(survey: Survey): Iterable<Report> {
       ...listExpansions(view.block.text)
         .filter(({ name }) => /^[A-Za-z_]\w*$/.test(name) && !known.has(name))
         .map((value) => ({ ...value, shown: `$${value.name}`, isGap: false })),
-      ...gaps
-        .filter((use) => use.view === view && use.placeholder.kind !== 'secret')
+      ...(gaps.get(view) ?? [])
+        .filter((use) => use.placeholder.kind !== 'secret')
         .map((use) => {
           const { name, text } = use.placeholder;
           return { ...placeInBlock(use), name, shown: text, isGap: true };
