@@ -1,15 +1,21 @@
 import type { Nodes, Root } from 'mdast';
 import { isFenceClosed } from './code-fences.ts';
 import { fillPositions } from './fill-positions.ts';
+import { freshLine } from './fresh-line.ts';
+import { countMatches } from './hostile-constructs.ts';
 import { disarmMarks } from './hostile-marks.ts';
 import type { Point } from './places.ts';
 import { type Dialect, parseDialect } from './processor.ts';
 import { walk } from './walk.ts';
 
-// The parser's work grows with the square of the number of blocks: 20 ms for a usual guide, minutes for a megabyte.
+// The parser's work grows with the square of the number of blocks, and most of lists and quotes: 20 ms for a usual
+// guide, minutes for a megabyte.
 const LONGEST_WHOLE = 120_000;
+const MOST_CONTAINERS = 2500;
 const LONGEST_PART = 30_000;
-const FRESH_START = /\n[ \t]*\n(?=#{1,6}[ \t]|\p{L})/gu;
+const SHORTEST_PART = 1000;
+const FRESH_START = new RegExp(`\\n[ \\t]*\\n(?=${freshLine.source.slice(1)})`, 'gu');
+const CONTAINER_LINE = /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|\[\^)/gm;
 
 /**
  * Parses text of any length in time that hardly more than doubles with it: a long text is read in parts that
@@ -18,18 +24,27 @@ const FRESH_START = /\n[ \t]*\n(?=#{1,6}[ \t]|\p{L})/gu;
  */
 export function parseText(text: string, dialect: Dialect): Root {
   const disarmed = disarmMarks(text);
-  const root = text.length > LONGEST_WHOLE ? parseParts(disarmed.text, dialect) : parseDialect(disarmed.text, dialect);
+  const size = chooseSize(disarmed.text);
+  const root = size === null ? parseDialect(disarmed.text, dialect) : parseParts(disarmed.text, size, dialect);
   disarmed.restore(root);
   fillPositions(root, text);
   return root;
 }
 
-function parseParts(text: string, dialect: Dialect): Root {
+/** How long the parts are to be in which a text is read; null when it is read whole. */
+function chooseSize(text: string): number | null {
+  const containers = countMatches(text, CONTAINER_LINE);
+  if (containers > MOST_CONTAINERS)
+    return Math.max(SHORTEST_PART, Math.min(LONGEST_PART, Math.floor(text.length / (containers / 300))));
+  return text.length > LONGEST_WHOLE ? LONGEST_PART : null;
+}
+
+function parseParts(text: string, size: number, dialect: Dialect): Root {
   const whole: Root = { type: 'root', children: [] };
   let start = 0;
   let line = 0;
   while (start < text.length) {
-    let length = LONGEST_PART;
+    let length = size;
     let end = findSplit(text, start + length);
     let part = parseDialect(text.slice(start, end), { ...dialect, frontMatter: dialect.frontMatter && start === 0 });
     while (end < text.length && hasOpenEnd(part, text.slice(start, end))) {
