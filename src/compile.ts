@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { assemble } from './assemble/index.ts';
-import { parseMarkdown, readText } from './markdown/index.ts';
+import { findExcess, GuideTooLarge, parseMarkdown, readText } from './markdown/index.ts';
 import type { Guide } from './model/index.ts';
 
 export interface CompileOptions {
@@ -24,8 +24,15 @@ function slugOfPath(path: string): string {
   );
 }
 
-/** Text to model: the whole front end in the order in which it runs. Any string is a guide; nothing is executed or fetched. */
+/**
+ * Text to model: the whole front end in the order in which it runs. Any string within the limits is a guide; nothing is
+ * executed or fetched.
+ *
+ * @throws GuideTooLarge for a text of which `findExcess` has something to say
+ */
 export function compile(raw: string, { path, slug }: CompileOptions): Guide {
+  const excess = findExcess(raw);
+  if (excess !== null) throw new GuideTooLarge(excess);
   const source = readText(raw);
   const tree = parseMarkdown(source.text);
   const unrepaired = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

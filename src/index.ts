@@ -9,7 +9,7 @@ export {
   rules,
   type Surroundings,
 } from './lint/index.ts';
-export { decodeBytes } from './markdown/index.ts';
+export { decodeBytes, type Excess, findExcess, GuideTooLarge, type Limit, limits } from './markdown/index.ts';
 export {
   Alternative,
   Block,

@@ -1,5 +1,6 @@
 import { compile } from './compile.ts';
 import { lint, type Rule, rules } from './lint/index.ts';
+import { findExcess } from './markdown/index.ts';
 import type { Finding, Severity } from './model/index.ts';
 
 export interface RemarkOptions {
@@ -40,6 +41,13 @@ export default function remarkRunsheet({ preset = 'recommended', rules: wanted =
     wanted[id] ?? (own === 'strict' && preset !== 'strict' ? 'off' : severity);
   return (_: unknown, file: File): void => {
     const text = file.toString();
+    const excess = findExcess(text);
+    if (excess !== null) {
+      const start = { line: excess.line, column: 1 };
+      const options = { place: { start, end: start }, ruleId: 'too-large', source: 'runsheet' } as const;
+      file.message(`${excess.message} Split the guide.`, options).fatal = true;
+      return;
+    }
     const guide = compile(text, { path: (file.path ?? 'guide.md').replaceAll('\\', '/') });
     for (const finding of lint(guide, { text, severityOf }).findings) addMessage(file, finding);
   };

@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   emit: ['model', 'shell', 'runtime', 'plan'],
   'compile.ts': ['model', 'markdown', 'assemble'],
   'index.ts': ['model', 'markdown', 'plan', 'lint', 'emit', 'compile.ts'],
-  'remark.ts': ['model', 'lint', 'compile.ts'],
+  'remark.ts': ['model', 'markdown', 'lint', 'compile.ts'],
   cli: ['model', 'shell', 'runtime', 'markdown', 'classify', 'assemble', 'plan', 'lint', 'gate', 'emit', 'compile.ts'],
   site: ['model', 'markdown', 'plan', 'lint', 'emit', 'compile.ts'],
 };

@@ -1,11 +1,21 @@
+import { findExcess } from './find-excess.ts';
+
 export type Decoded =
   | { ok: true; text: string }
-  | { ok: false; problem: 'binary' | 'utf-16' | 'not-utf-8'; line: number | null; message: string };
+  | {
+      ok: false;
+      problem: 'binary' | 'utf-16' | 'not-utf-8' | 'too-large';
+      line: number | null;
+      message: string;
+    };
 
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** Reads bytes as strict UTF-8; a byte order mark stays in the text for `readText` to see. */
+/**
+ * Reads bytes as strict UTF-8; a byte order mark stays in the text for `readText` to see. A text beyond the limits of
+ * guides is refused.
+ */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   if (hasUtf16Mark(bytes)) {
     return {
@@ -26,7 +36,12 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
     };
   }
   const text = decode(bytes);
-  if (text !== null) return { ok: true, text };
+  if (text !== null) {
+    const excess = findExcess(text);
+    return excess === null
+      ? { ok: true, text }
+      : { ok: false, problem: 'too-large', line: excess.line, message: excess.message };
+  }
   const bad = firstBadByte(bytes);
   const line = lineOf(bytes, bad);
   const byte = (bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, '0');

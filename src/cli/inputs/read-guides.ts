@@ -61,10 +61,11 @@ const advice: Readonly<Record<Undecoded['problem'], string | null>> = {
   binary: 'leave it out',
   'utf-16': null,
   'not-utf-8': 'save it as UTF-8',
+  'too-large': 'split the guide',
 };
 
 function withAdvice({ problem, message }: Undecoded): string {
-  const text = message.replace(/^The file is/, 'it is');
+  const text = message.replace(/^The file /, 'it ');
   return advice[problem] === null ? text : `${text.replace(/\.$/, '')}; ${advice[problem]}.`;
 }
 

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, type Range as EditorRange } from 'vscode-languageserver/node';
+import type { GuideTooLarge } from '../../markdown/index.ts';
 import type { Finding, Range, Severity } from '../../model/index.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -26,5 +27,17 @@ export function toDiagnostic(finding: Finding, uri: string): Diagnostic {
       message,
     })),
     data: finding.fingerprint,
+  };
+}
+
+/** Why a guide is not read at all. */
+export function refusalOf({ excess: { line, message } }: GuideTooLarge): Diagnostic {
+  const start = { line: line - 1, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Error,
+    source: 'runsheet',
+    code: 'too-large',
+    message: `${message}\nSplit the guide.`,
   };
 }

@@ -10,11 +10,12 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { GuideTooLarge } from '../../markdown/index.ts';
 import type { Finding, Guide } from '../../model/index.ts';
 import { version } from '../outputs/version.ts';
 import type { World } from '../world.ts';
 import { listCodeActions } from './code-actions.ts';
-import { toDiagnostic } from './diagnostics.ts';
+import { refusalOf, toDiagnostic } from './diagnostics.ts';
 import { hoverOver } from './hover.ts';
 import { listSymbols } from './symbols.ts';
 
@@ -63,6 +64,10 @@ export async function serve(
       const diagnostics = findings.map((finding) => toDiagnostic(finding, uri));
       await connection.sendDiagnostics({ uri, version: at, diagnostics });
     } catch (error) {
+      if (error instanceof GuideTooLarge) {
+        await connection.sendDiagnostics({ uri, version: at, diagnostics: [refusalOf(error)] });
+        return;
+      }
       connection.console.error(`${uri}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
@@ -73,6 +78,7 @@ export async function serve(
     try {
       return ask(await look(document));
     } catch (error) {
+      if (error instanceof GuideTooLarge) return null;
       throw new ResponseError(ErrorCodes.InternalError, error instanceof Error ? error.message : String(error));
     }
   };
