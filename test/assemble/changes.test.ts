@@ -100,6 +100,12 @@ describe('what undoes a change', () => {
     ],
     ['no traffic for the DNS', 'gcloud dns record-sets update a', [bash('eb swap')], 'dns uncovered'],
     ['the copy of a file', 'heroku config:set A=1', [bash('cp .env.bak .env')], 'configuration covered L11'],
+    [
+      'the copy of a file by its name in a variable',
+      'mv .env.new .env',
+      [bash('cp "$ENV_BACKUP" .env')],
+      'other uncovered',
+    ],
     ['a release of a platform', 'heroku config:set A=1', [bash('heroku rollback')], 'configuration covered L11'],
     ['no file that is no copy', 'heroku config:set A=1', [bash('cp .env.new .env')], 'configuration uncovered'],
   ])('%s', (_, command, backward, wanted) => {

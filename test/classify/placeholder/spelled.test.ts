@@ -143,6 +143,8 @@ const values: readonly Case[] = [
   ['echo "Deploying..."', []],
   ['TODO: write this', [], 'text'],
   ["SELECT * FROM information_schema.columns WHERE table_name = 'x'", [], 'sql'],
+  [`psql -c "SELECT count(*) FROM information_schema.columns WHERE table_name = 'x'"`, ['TABLE_NAME=table_name']],
+  [`psql -c "SELECT pg_backend_pid() WHERE datname = 'database_name'"`, ['DATABASE_NAME=database_name']],
   ['pg_dump -U shop_admin -d shop_db > dump.sql', []],
   ['helm install my-release ./chart', []],
 ];
@@ -153,6 +155,7 @@ const secrets: readonly Case[] = [
   ['$env:API_KEY = "abc123def"', ['API_KEY=abc123def'], 'powershell'],
   ['heroku config:set JWT_SECRET=abc123', ['JWT_SECRET=abc123']],
   ['createuser --password hunter2', ['PASSWORD=hunter2']],
+  ['createdb --no-password shop_restored', ['NO_PASSWORD=shop_restored']],
   ['mysql -u root -pHunter2 shop', ['MYSQL_PASSWORD=Hunter2']],
   ['curl -u admin:hunter2 https://api.acme-corp.io', ['PASSWORD=hunter2']],
   ['PGPASSWORD=hunter2 psql shop', ['PGPASSWORD=hunter2']],
