@@ -26,6 +26,10 @@ const byWords: readonly (readonly [RegExp, ChangeClass])[] = [
     /^(?:ufw|iptables|ip6tables|nft|firewall-cmd|setfacl)\b|^aws (?:iam|ec2 (?:authorize|revoke)-security-group)|^(?:gcloud|gsutil) .*iam|^az role assignment |^kubectl create (?:cluster)?rolebinding|^(?:heroku|gh) access/,
     'access',
   ],
+  [
+    /^(?:cp|mv|install) .*(?:^|[\s/])(?:\.env(?:\.(?:production|staging|local))?|[\w.-]+\.(?:conf|ini|toml|ya?ml|properties))$/,
+    'configuration',
+  ],
   [/^(?:ldcli|flagsmith|unleash|flipt|growthbook)\b|^manage\.py waffle_|^heroku features:|feature[-_]flags?\b/, 'flag'],
 ];
 

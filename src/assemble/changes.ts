@@ -73,7 +73,9 @@ function undoesOwnKind(kind: ChangeClass, other: CallFacts, text: string): boole
   if (kind === 'dns' || kind === 'access' || kind === 'flag') return classOfChange(other, text) === kind;
   if (kind !== 'configuration') return false;
   // A platform's release holds the configuration; a file is put back from its copy.
-  const isPutBack = copiers.has(other.program) && other.argv.slice(0, -1).some((word) => isBackupName(word ?? ''));
+  // A name in a variable tells as well: `cp "$ENV_BACKUP" .env`.
+  const sources = [...other.argv.slice(0, -1), ...text.split(/\s+/).slice(1, -1)];
+  const isPutBack = copiers.has(other.program) && sources.some((word) => isBackupName(word ?? ''));
   return isPutBack || (other.program === 'heroku' && other.effects.includes('undo'));
 }
 

@@ -10,6 +10,8 @@ export interface Argument {
 /** The arguments of a program, sorted into words and flags. */
 export interface ArgumentList {
   readonly words: readonly (string | null)[];
+  /** The same as they are written. */
+  readonly rawWords: readonly string[];
   /** Whether the flag stands there; with `value`, whether it has that value. */
   hasFlag(flag: string, value?: string): boolean;
   flagValue(flag: string): string | null | undefined;
@@ -18,13 +20,16 @@ export interface ArgumentList {
 export function sortArguments(program: string, args: readonly Argument[]): ArgumentList {
   const withValue = (Object.hasOwn(valueOptions, program) ? valueOptions[program] : undefined) ?? [];
   const words: (string | null)[] = [];
+  const rawWords: string[] = [];
   const flags = new Map<string, string | null | undefined>();
   const clusters = !longSingleDash.has(program) && cmdletEffects(program) === null;
   let onlyWords = false;
   for (let at = 0; at < args.length; at++) {
     const text = args[at]!.value ?? rawFlag(args[at]!.raw);
-    if (onlyWords || text === null || !text.startsWith('-') || text === '-') words.push(args[at]!.value);
-    else if (text === '--') onlyWords = true;
+    if (onlyWords || text === null || !text.startsWith('-') || text === '-') {
+      words.push(args[at]!.value);
+      rawWords.push(args[at]!.raw);
+    } else if (text === '--') onlyWords = true;
     else {
       const next = args[at + 1];
       const takesNext = withValue.includes(text);
@@ -34,6 +39,7 @@ export function sortArguments(program: string, args: readonly Argument[]): Argum
   }
   return {
     words,
+    rawWords,
     hasFlag: (flag, value) =>
       value === undefined
         ? flags.has(flag)

@@ -54,7 +54,12 @@ function sqlEffects(
   const flag = sqlIn?.flags.find((name) => args.hasFlag(name));
   if (flag !== undefined) return effectsOfSql(args.flagValue(flag) ?? null);
   const word = sqlIn?.word ?? null;
-  if (word !== null && words.length > word) return effectsOfSql(words.slice(word).join('\n'));
+  if (word !== null && words.length > word) {
+    // `.backup '$FILE'` is known by its first word, whatever the file is called.
+    const raw = args.rawWords.at(word - words.length) ?? '';
+    if (words[word] === null && /^["']?\s*\.(?:backup|dump|save)\s/.test(raw)) return ['backup', 'writes-file'];
+    return effectsOfSql(words.slice(word).join('\n'));
+  }
   const file = fileIn?.map((name) => args.flagValue(name)).find((name) => name != null) ?? input?.file ?? null;
   if (file !== null) return effectsOfFile(file);
   if (input === null) return ['state-changing'];

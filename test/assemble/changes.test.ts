@@ -104,7 +104,7 @@ describe('what undoes a change', () => {
       'the copy of a file by its name in a variable',
       'mv .env.new .env',
       [bash('cp "$ENV_BACKUP" .env')],
-      'other uncovered',
+      'configuration covered L11',
     ],
     ['a release of a platform', 'heroku config:set A=1', [bash('heroku rollback')], 'configuration covered L11'],
     ['no file that is no copy', 'heroku config:set A=1', [bash('cp .env.new .env')], 'configuration uncovered'],

@@ -10,7 +10,7 @@ const assignment = new RegExp(
   'g',
 );
 const option = new RegExp(
-  `(?<=\\s)--([a-z-]{0,30}(?:passw(?:or)?d|passphrase|secret|api-key|access-key|private-key|auth-token|access-token))\\s+${value}`,
+  `(?<=\\s)--(?!no-)([a-z-]{0,30}(?:passw(?:or)?d|passphrase|secret|api-key|access-key|private-key|auth-token|access-token))\\s+${value}`,
   'g',
 );
 const entry =
