@@ -57,8 +57,8 @@ function sqlEffects(
   if (word !== null && words.length > word) {
     // `.backup '$FILE'` is known by its first word, whatever the file is called.
     const raw = args.rawWords.at(word - words.length) ?? '';
-    if (words[word] === null && /^["']?\s*\.(?:backup|dump|save)\s/.test(raw)) return ['backup', 'writes-file'];
-    return effectsOfSql(words.slice(word).join('\n'));
+    const command = words[word] === null ? /^["']?\s*(\.(?:backup|dump|save|restore)\s)/.exec(raw)?.[1] : undefined;
+    return effectsOfSql(command ?? words.slice(word).join('\n'));
   }
   const file = fileIn?.map((name) => args.flagValue(name)).find((name) => name != null) ?? input?.file ?? null;
   if (file !== null) return effectsOfFile(file);

@@ -172,6 +172,7 @@ describe('what it does', () => {
     ['sqlite3 a.db "PRAGMA integrity_check"', 'read-only test'],
     ['sqlite3 a.db ".backup b.db"', 'backup writes-file'],
     [`sqlite3 "$DB" ".backup '$FILE'"`, 'backup writes-file'],
+    [`sqlite3 "$DB" ".restore '$FILE'"`, 'restore state-changing destructive'],
     ['sqlite3 "$DB" "$QUERY"', 'state-changing'],
     ['curl -fsS https://example.org/health', 'read-only health-check'],
     ['curl -o /dev/null -w "%{http_code}" https://example.org', 'read-only health-check'],
