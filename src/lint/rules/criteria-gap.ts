@@ -42,6 +42,7 @@ function* check(survey: Survey): Iterable<Report> {
     const metric = `${success.metric} ${success.scope}`;
     if (relation !== 'gap' || seen.has(metric)) continue;
     seen.add(metric);
+    if ([success, rollback].some(({ section }) => saysWhoDecides(survey, section))) continue;
     yield {
       at: survey.places.line(rollback.line),
       message: `Between "${success.text}" on line ${success.line} and "${rollback.text}" the guide does not say what to do.`,
@@ -49,4 +50,16 @@ function* check(survey: Survey): Iterable<Report> {
       related: [{ at: survey.places.line(success.line), message: 'Success ends here.' }],
     };
   }
+}
+
+const between = /\b(?:in[- ])?between\b|\bneither\b/i;
+
+/** Whether a sentence or item of the section, or of the one around it, speaks of what lies between. */
+function saysWhoDecides({ guide, index }: Survey, id: string): boolean {
+  const around = new Set([id, index.sections.get(id)?.parent]);
+  const said = [
+    ...guide.prose.filter(({ section }) => around.has(section)).map(({ markdown }) => markdown),
+    ...guide.checklist.filter(({ section }) => around.has(section)).map(({ text }) => text),
+  ];
+  return said.some((text) => between.test(text));
 }

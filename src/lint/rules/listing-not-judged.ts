@@ -57,6 +57,8 @@ const demand = /\b(?:ensure|verify|make sure|confirm|expect\w*|should|must)\b|\b
 
 const about = /\bappl|pending|migrations?\b|\bhead\b|latest|up[ -]to[ -]date|\[[Xx ]\]/i;
 
+const oneMigration = /\[[Xx ]\]|\d{3}/;
+
 function* check(survey: Survey): Iterable<Report> {
   for (const view of survey.calls) {
     const { call, facts, at, text } = view;
@@ -82,6 +84,9 @@ function* check(survey: Survey): Iterable<Report> {
 /** What the guide demands of the listing: by the comment above it, or the expected result below it. */
 function demandOn({ view, line }: CallView, remarks: readonly Remark[]): string | null {
   const expected = view.block.expects.find(({ command }) => command === line);
+  // The state of a migration by its name is looked for in the output, and so judged.
+  if (expected?.check.kind === 'contains' && expected.check.values.every((value) => oneMigration.test(value)))
+    return null;
   if (expected !== undefined && about.test(expected.text)) return firstLine(expected.text);
   const above = remarks.find((remark) => remark.view === view && remark.line === line - 1);
   return above !== undefined && demand.test(above.text) && about.test(above.text) ? firstLine(above.text) : null;

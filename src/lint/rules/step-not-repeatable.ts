@@ -102,17 +102,21 @@ function* check({ calls }: Survey): Iterable<Report> {
   const appended = new Set<string>();
   for (const view of calls) {
     const { facts, at, call } = view;
+    // What begins a file anew in a step makes its lines the same each time.
+    for (const { operator, target } of call.redirects) if (operator === '>') appended.add(keyOf(view, target));
     if (view.view.part !== 'forward' || isGuarded(view) || call.context === 'substitution') continue;
     const words = facts.argv.map((word) => word ?? '');
     const once = [byProgram[facts.program], appending].find((one) => one?.applies(words, view));
     if (once === undefined) continue;
     // Lines that are added one after the other to a file are one step.
-    const key = `${view.view.block.id} ${call.redirects.find(({ operator }) => operator === '>>')?.target}`;
+    const key = keyOf(view, call.redirects.find(({ operator }) => operator === '>>')?.target ?? null);
     if (once === appending && appended.has(key)) continue;
     appended.add(key);
     yield { at, message: `\`${showCall(view)}\` ${once.message}`, help: once.help };
   }
 }
+
+const keyOf = ({ view }: CallView, file: string | null): string => `${view.block.id} ${file}`;
 
 /** Whether something before it decides if it runs, or what happens when it fails. */
 function isGuarded({ statement, call }: CallView): boolean {

@@ -24,6 +24,13 @@ python manage.py showmigrations | grep "[ ]"
 python manage.py migrate --check
 \`\`\`
 `,
+    'a result that is looked for in the output': `# Shop
+
+\`\`\`bash
+python manage.py showmigrations shop
+# Expected: \`[X] 0002_carts\`
+\`\`\`
+`,
   },
   bad: {
     'a demand above': [

@@ -7,6 +7,8 @@ const guide = (intro: string, first = 'SQLite backup', second = 'PostgreSQL back
 testRule(sectionsEitherOr, {
   ok: {
     'with a sentence that says so': guide('Choose the section of your database.'),
+    'with a sentence that names the part': guide('Follow the part for the database that the shop runs on.'),
+    'with a sentence that limits them': guide('Each part is only for hosts with that database.'),
     'with a condition': guide('Back up now.', 'SQLite backup (if you use SQLite)', 'PostgreSQL backup'),
     'in a language that the words are not known of': guide('Создайте копию.'),
     'other steps': guide('Back up now.', 'Backup', 'Restart'),

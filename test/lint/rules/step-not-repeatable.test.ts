@@ -17,6 +17,12 @@ testRule(stepNotRepeatable, {
       'git remote get-url live || git remote add live ssh://live',
       'if [ ! -d a ]; then mkdir a; fi',
     ),
+    'a file that is begun anew': under(
+      'Deploy',
+      'grep -v ^A= .env > .env.new',
+      'echo A=1 >> .env.new',
+      'mv .env.new .env',
+    ),
     'a log': under('Deploy', 'echo done >> deploy.log'),
     'the way back': under('Rollback', 'mkdir /srv/old'),
   },
@@ -31,6 +37,10 @@ testRule(stepNotRepeatable, {
     'what is added once more, once for a file': [
       under('Deploy', 'echo a=1 >> /etc/shop.conf', 'echo b=2 >> /etc/shop.conf'),
       '6:1 `echo a=1 >> /etc/shop.conf` adds its lines once more when the step is repeated.',
+    ],
+    'what is added to another file than the one begun anew': [
+      under('Deploy', 'echo a=1 > /etc/shop.env', 'echo b=2 >> /etc/shop.conf'),
+      '7:1 `echo b=2 >> /etc/shop.conf` adds its lines once more when the step is repeated.',
     ],
   },
 });
