@@ -87,6 +87,12 @@ describe('what undoes a change', () => {
       'maintenance-mode covered L11',
     ],
     [
+      'a file that stands for maintenance',
+      'touch maintenance.on',
+      [bash('rm -f maintenance.on')],
+      'maintenance-mode uncovered',
+    ],
+    [
       'no other command for maintenance',
       'heroku maintenance:on',
       [bash('heroku rollback')],
