@@ -37,7 +37,8 @@ const byWords: readonly (readonly [RegExp, ChangeClass])[] = [
 const readsAgain =
   /^systemctl (?:daemon-reload|daemon-reexec|reset-failed|enable|preset)\b|^supervisorctl (?:reread|update)\b|^pm2 (?:save|startup)\b|^nginx -s/;
 const maintenance = /maintenance|^artisan down\b/i;
-const maintenanceOff = /maintenance(?:[:_-]?mode)?[\s:=_-]+(?:off|false|0|disabled?|deactivate)\b|^artisan up\b/i;
+const maintenanceOff =
+  /maintenance(?:[:_-]?mode)?[\s:=_-]+(?:off|false|0|disabled?|deactivate)\b|^artisan up\b|^rm (?:-\S+ )*\S*maintenance[\w.-]*$/i;
 // A guide's own script that says what it does: `run_preferences_migration.py`.
 const migrates = /\bmigrat(?:e|es|ion|ions)\b|_migrat|migrat\w*[-_.]/i;
 

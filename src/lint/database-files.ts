@@ -145,7 +145,7 @@ const readers: Readonly<Record<Load['tool'], Reader>> = {
 };
 
 const asideName =
-  /(?:^|[-_.\b/])(?:test|tests|testing|scratch|tmp|temp|temporary|restore[ds]?|verify|verification|check|staging|sandbox|dev|new|copy|clone|drill|dryrun|dummy)(?:$|[-_.\d?])/i;
+  /(?:^|[-_.\b/${])(?:test|tests|testing|scratch|tmp|temp|temporary|restore[ds]?|verify|verification|check|staging|sandbox|dev|new|copy|clone|drill|dryrun|dummy)(?:$|[-_.\d?"'}])/i;
 
 /** Whether a database is one beside the real one, by its name. */
 export const isAside = (target: string | null): boolean => target !== null && asideName.test(target);

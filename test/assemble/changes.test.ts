@@ -36,7 +36,10 @@ describe('a change', () => {
     ['a build', bash('docker build -t shop .')],
     ['a note for the working copy', bash('git commit -m "1.0"', 'git tag 1.0')],
     ['an unknown command', bash('shopctl status')],
-    ['the end of the maintenance mode', bash('heroku maintenance:off', 'php artisan up')],
+    [
+      'the end of the maintenance mode',
+      bash('heroku maintenance:off', 'php artisan up', 'rm -f storage/maintenance.on'),
+    ],
     ['settings that are read again', bash('systemctl daemon-reload', 'systemctl enable shop')],
     ['a query', fence('sql', 'SELECT 1;')],
     ['a login', bash('ssh web1', 'kubectl apply -f a.yaml')],
@@ -90,7 +93,7 @@ describe('what undoes a change', () => {
       'a file that stands for maintenance',
       'touch maintenance.on',
       [bash('rm -f maintenance.on')],
-      'maintenance-mode uncovered',
+      'maintenance-mode covered L11',
     ],
     [
       'no other command for maintenance',

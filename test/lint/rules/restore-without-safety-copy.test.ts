@@ -12,6 +12,11 @@ testRule(restoreWithoutSafetyCopy, {
     'moved away': guide('# Deploy', '## Rollback', bash('mv app.db app.db.broken', 'cp backup/app.db app.db')),
     words: guide('# Deploy', '## Rollback', '1. Back up the current database', bash('pg_restore -c -d shop shop.dump')),
     'a database beside it': guide('# Deploy', '## Rollback', bash('pg_restore -c -d shop_restored shop.dump')),
+    'a database beside it whose name stands in a variable': guide(
+      '# Deploy',
+      '## Rollback',
+      bash(`pg_restore --dbname="\${DB_NAME}_restored" shop.dump`, 'pg_restore -d "$RESTORED" shop.dump'),
+    ),
     'a list of what is in it': guide('# Deploy', '## Rollback', bash('pg_restore --list shop.dump')),
     'a configuration file': guide('# Deploy', '## Rollback', bash('cp shop.conf.bak shop.conf')),
     'the way forward': guide('# Deploy', '## Deploy', bash('pg_restore -d shop shop.dump')),
