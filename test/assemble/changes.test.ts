@@ -90,6 +90,18 @@ describe('what undoes a change', () => {
       'maintenance-mode covered L11',
     ],
     [
+      'a whole project that is started again',
+      'docker compose stop web celery',
+      [bash('docker compose up -d')],
+      'service uncovered',
+    ],
+    [
+      'no start of another service of a project',
+      'docker compose stop web',
+      [bash('docker compose up -d db')],
+      'service uncovered',
+    ],
+    [
       'a file that stands for maintenance',
       'touch maintenance.on',
       [bash('rm -f maintenance.on')],
