@@ -50,6 +50,11 @@ const inverses: Readonly<Record<ChangeClass, { effects: readonly Effect[]; resto
 
 const elided = /^[ \t]*(?:#|--|\/\/)\s*(?:\.{3}|…)/m;
 const starts: ReadonlySet<string> = new Set(['start', 'restart', 'reload']);
+/** `docker compose up -d` without names starts every service of a project. */
+const startsProject = ({ program, argv }: CallFacts): boolean => {
+  const words = argv.slice(argv.indexOf('up') + 1);
+  return program === 'docker-compose' && argv.includes('up') && words.every((word) => word?.startsWith('-'));
+};
 const startWords = /\b(?:re)?start\w*|bring\b.*\bup\b/i;
 
 /** What a migration command works on: `migrate orders 0007` is not undone by `migrate users 0001`. */
@@ -137,10 +142,11 @@ export function findChanges(blocks: readonly BlockDraft[], items: readonly Check
       for (const { statement, facts } of block.reading.steps)
         if (
           facts.some(
-            ({ service }) =>
-              service !== null &&
-              starts.has(service.action) &&
-              (name === null || service.name === null || service.name === name),
+            (fact) =>
+              startsProject(fact) ||
+              (fact.service !== null &&
+                starts.has(fact.service.action) &&
+                (name === null || fact.service.name === null || fact.service.name === name)),
           )
         )
           return { coverage: 'covered', inverse: { block: block.row.id, line: block.guideLine(statement.line) } };

@@ -93,7 +93,7 @@ describe('what undoes a change', () => {
       'a whole project that is started again',
       'docker compose stop web celery',
       [bash('docker compose up -d')],
-      'service uncovered',
+      'service covered L11',
     ],
     [
       'no start of another service of a project',
