@@ -61,7 +61,12 @@ const byProgram: Readonly<Record<string, Once>> = {
     message: fails,
     help: 'Write `ln -sfn`.',
   },
-  createdb: { applies: () => true, message: fails, help: 'Ask the database first whether it is there.' },
+  // Behind a `dropdb` it is not there.
+  createdb: {
+    applies: (words, call) => !isDropped(words.at(-1), call),
+    message: fails,
+    help: 'Ask the database first whether it is there.',
+  },
   useradd: { applies: () => true, message: fails, help: 'Write `id NAME || useradd …`.' },
   groupadd: {
     applies: (words) => lacks(words, /^-\w*f|^--force/),
@@ -84,6 +89,10 @@ const byProgram: Readonly<Record<string, Once>> = {
     help: 'Write `kubectl create … --dry-run=client -o yaml | kubectl apply -f -`.',
   },
 };
+
+const isDropped = (name: string | undefined, { view }: CallView): boolean =>
+  name !== undefined &&
+  view.block.text.split('\n').some((text) => /\bdropdb\b/.test(text) && text.endsWith(` ${name}`));
 
 const appending: Once = {
   applies: (_, { call }) =>

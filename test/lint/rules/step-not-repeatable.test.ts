@@ -23,6 +23,7 @@ testRule(stepNotRepeatable, {
       'echo A=1 >> .env.new',
       'mv .env.new .env',
     ),
+    'a database that was dropped before': under('Deploy', 'dropdb --if-exists shop_test', 'createdb shop_test'),
     'a log': under('Deploy', 'echo done >> deploy.log'),
     'the way back': under('Rollback', 'mkdir /srv/old'),
   },
