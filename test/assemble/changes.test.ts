@@ -89,6 +89,8 @@ describe('what undoes a change', () => {
       [bash('heroku maintenance:off')],
       'maintenance-mode covered L11',
     ],
+    ['a link that is set back', 'ln -sfn a "$DIR/current"', [bash('ln -sfn b "$DIR/current"')], 'other uncovered'],
+    ['no other link', 'ln -sfn a "$DIR/current"', [bash('ln -sfn b "$DIR/shared"')], 'other uncovered'],
     [
       'a whole project that is started again',
       'docker compose stop web celery',
