@@ -71,6 +71,12 @@ function undoesObject(forward: CallFacts | null, back: CallFacts): boolean {
 
 const copiers: ReadonlySet<string> = new Set(['cp', 'mv', 'rsync', 'copy', 'Copy-Item', 'tar']);
 
+const lastWord = (text: string): string => text.trim().split(/\s+/).at(-1) ?? '';
+
+/** A link that is set back to where it led: `ln -sfn releases/1.3 current`. */
+const setsLinkBack = (forward: string, other: CallFacts, text: string): boolean =>
+  other.program === 'ln' && /^(?:sudo )?ln\s/.test(forward) && lastWord(forward) === lastWord(text);
+
 /** What undoes one class of change only, beyond its effects. */
 function undoesOwnKind(kind: ChangeClass, other: CallFacts, text: string): boolean {
   if (kind === 'maintenance-mode') return endsMaintenance(other, text);
@@ -110,7 +116,7 @@ export function findChanges(blocks: readonly BlockDraft[], items: readonly Check
         const line = block.guideLine(statement.line);
         const id = `${block.row.id}@${line}`;
         if (changes.some((change) => change.id === id)) continue;
-        changes.push({ id, block: block.row.id, line, class: found, text, ...invert(found, fact) });
+        changes.push({ id, block: block.row.id, line, class: found, text, ...invert(found, fact, text) });
         break;
       }
     }
@@ -130,7 +136,7 @@ export function findChanges(blocks: readonly BlockDraft[], items: readonly Check
           line: at,
           class: found,
           text: line.text.trim(),
-          ...invert(found, null),
+          ...invert(found, null, line.text),
         },
       ];
     });
@@ -156,7 +162,7 @@ export function findChanges(blocks: readonly BlockDraft[], items: readonly Check
       : { coverage: 'manual', inverse: { block: item.block, line: item.line } };
   }
 
-  function invert(kind: ChangeClass, fact: CallFacts | null): Pick<Change, 'coverage' | 'inverse'> {
+  function invert(kind: ChangeClass, fact: CallFacts | null, text: string): Pick<Change, 'coverage' | 'inverse'> {
     if (kind === 'publication' || fact?.effects.includes('irreversible') === true)
       return { coverage: 'irreversible', inverse: null };
     const { effects, restore, words } = inverses[kind];
@@ -177,7 +183,9 @@ export function findChanges(blocks: readonly BlockDraft[], items: readonly Check
         (kind === 'code' && other.program === 'git'),
     );
     if (direct !== undefined) return { coverage: 'covered', inverse: place(direct) };
-    const own = undoSteps.find(({ step }) => step.facts.some((other) => undoesOwnKind(kind, other, step.text)));
+    const own = undoSteps.find(({ step }) =>
+      step.facts.some((other) => undoesOwnKind(kind, other, step.text) || setsLinkBack(text, other, step.text)),
+    );
     if (own !== undefined) return { coverage: 'covered', inverse: place(own) };
     const restored = restore ? at((other) => other.effects.includes('restore')) : undefined;
     if (restored !== undefined) return { coverage: 'by-restore', inverse: place(restored) };

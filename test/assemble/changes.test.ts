@@ -89,7 +89,7 @@ describe('what undoes a change', () => {
       [bash('heroku maintenance:off')],
       'maintenance-mode covered L11',
     ],
-    ['a link that is set back', 'ln -sfn a "$DIR/current"', [bash('ln -sfn b "$DIR/current"')], 'other uncovered'],
+    ['a link that is set back', 'ln -sfn a "$DIR/current"', [bash('ln -sfn b "$DIR/current"')], 'other covered L11'],
     ['no other link', 'ln -sfn a "$DIR/current"', [bash('ln -sfn b "$DIR/shared"')], 'other uncovered'],
     [
       'a whole project that is started again',
