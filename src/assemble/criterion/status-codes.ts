@@ -14,7 +14,7 @@ const redirect = /^[^.;\d]{0,30}?(?: or | ou | oder |\/|, ?)(?:a )?redirect/iu;
 const codeFirst = guard(
   `^["'(]?(${code}) (?:OK|Created|Accepted|No Content|Moved|Found|See Other|Unauthorized|Forbidden|Not Found|Too Many|Service Unavailable|response|status|redirect)(?!\\p{L})`,
 );
-const negative = /(?:\bnot|n't|never|\bnon|\bno|nicht|pas|không|не|不)[\s-]*$/iu;
+const negative = /(?:\b0|\bzero|\bnot|n't|never|\bnon|\bno|nicht|pas|không|не|不)[\s-]*$/iu;
 
 export type StatusCodes = { codes: string[]; text: string; negated: boolean };
 
