@@ -164,15 +164,17 @@ export const platformCommands = [
   ...rows(
     ['read-only', 'show'],
     [
-      'vercel ls|list|inspect|logs|whoami|domains|certs|alias|projects|teams|dns',
+      'vercel ls|list|inspect|logs|whoami',
+      'vercel domains|certs|alias|projects|teams|dns $',
       'vercel env|domains|alias|certs|dns|secrets|projects ls|list|inspect',
       'netlify status|sites:list|api|functions:list',
       'netlify watch|deploy --dry-run',
-      'fly status|logs|releases|info|history|version|checks|ips|machines|regions|vm|image|apps|config|scale',
+      'fly status|logs|info|history|version',
+      'fly releases|checks|ips|machines|regions|vm|image|apps|config|scale $',
       'fly apps|machine|machines|volumes|postgres|secrets|ips|certs|checks|scale|regions|releases|config|image list|show|status|validate|check',
       'railway status|logs|list|whoami',
       'render services|deploys|logs list|ls',
-      'render services',
+      'render services $',
       'doctl * list|get',
       'doctl compute|apps|databases|kubernetes|account *',
       'eb status|health|events|list|logs|config',
@@ -290,6 +292,20 @@ export const platformCommands = [
       'cf map-route|unmap-route',
       'wrangler triggers deploy',
     ],
+  ),
+  ...rows(
+    ['state-changing'],
+    [
+      'render services create|update|restart',
+      'fly image update',
+      'fly ips *',
+      'fly certs add|remove',
+      'eb config put|save',
+    ],
+  ),
+  ...rows(
+    ['state-changing', 'destructive'],
+    ['render services delete', 'vercel projects|teams rm|remove', 'fly ips release'],
   ),
   ...rows(
     ['state-changing', 'configure'],
