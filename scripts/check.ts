@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const checks = [
   { name: 'biome', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'types', command: ['tsc', '-p', '.'] },
+  { name: 'types of the client', command: ['tsc', '-p', 'tsconfig.client.json'] },
   { name: 'generated files', command: ['node', 'scripts/generate.ts', '--check'] },
   { name: 'unused code', command: ['knip'] },
 ] as const;

@@ -23,6 +23,7 @@ const tools = [
   { command: 'python3', package: 'python3' },
   { command: 'prometheus', package: 'prometheus' },
   { command: 'promtool', package: 'prometheus' },
+  { command: 'chromium', package: 'chromium' },
 ];
 
 main();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type InputOptions, type OutputOptions, type RolldownOutput, rolldown } from 'rolldown';
 import { inputsHash } from './inputs-hash.ts';
 import { root } from './paths.ts';
+import { copySite } from './site-folder.ts';
 import { writeWhole } from './write-whole.ts';
 
 interface Bundle {
@@ -51,6 +52,11 @@ const bundles: readonly Bundle[] = [
     },
     output: { chunkFileNames: 'library-[hash].js' },
   },
+  {
+    // What the pages do in a browser: nobody who builds a site should need our packages for it.
+    input: { input: { main: join(root, 'src/site/client/main.ts') }, platform: 'browser' },
+    output: { dir: join(lib, 'site/client'), chunkFileNames: '[name]-[hash].js' },
+  },
 ];
 
 /** Makes `lib/`: the program, the library and its types. Returns what it did, a line each. */
@@ -63,6 +69,7 @@ export async function bundle(): Promise<string[]> {
   const entry = (await write(chunks)).output.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
   for (const bundle of [start(`./${entry?.fileName}`), ...bundles]) await write(bundle);
   chmodSync(join(lib, 'cli.js'), 0o755);
+  copySite();
   writeTypes();
   writeWhole(stamp, hash);
   return readdirSync(lib, { recursive: true, encoding: 'utf8' })

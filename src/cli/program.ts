@@ -10,6 +10,7 @@ import { defineLsp } from './definitions/lsp.ts';
 import { defineRules } from './definitions/rules.ts';
 import { defineRun } from './definitions/run.ts';
 import { defineSchema } from './definitions/schema.ts';
+import { defineSite } from './definitions/site.ts';
 import { defineVerify } from './definitions/verify.ts';
 import { version } from './outputs/version.ts';
 import type { World } from './world.ts';
@@ -23,6 +24,7 @@ const definitions: readonly Define[] = [
   defineVerify,
   defineChecklist,
   defineGate,
+  defineSite,
   defineLsp,
   defineRules,
   defineExplain,

@@ -6,6 +6,7 @@ export { Change, ChangeClass, Coverage, RollbackPlan } from './change.ts';
 export { ChecklistItem, ItemForm, ItemRole } from './checklist.ts';
 export { Contact } from './contact.ts';
 export { Comparator, Criterion, Polarity } from './criterion.ts';
+export { dispositionWords } from './disposition-words.ts';
 export { Duration, Environment, Window } from './environment.ts';
 export { Evidence } from './evidence.ts';
 export { Edit, Finding, Fix, Range, Severity } from './finding.ts';

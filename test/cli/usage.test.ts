@@ -60,6 +60,7 @@ test('--help names every command', async () => {
       verify [options] <script>                 say whether a script is what its guide gives today
       checklist                                 export, tick and verify the checklist of a guide
       gate [options] <file>                     judge the success and rollback criteria of a guide
+      site                                      build a site on which people follow guides
       lsp [options]                             serve an editor
       rules [options]                           list the rules of the linter
       explain [options] <rule>                  explain a rule of the linter

@@ -1,0 +1,45 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { handOver, type SiteFile } from '../../site/index.ts';
+import { count } from '../outline/wording.ts';
+import { astroConfig } from '../site/astro-config.ts';
+import { collectInputs, type InputChoices } from '../site/collect-inputs.ts';
+import { exportGuides } from '../site/export-guides.ts';
+import { loadPackage } from '../site/load-package.ts';
+import { placeSite } from '../site/place-site.ts';
+import { prepareSite, type SiteChoices } from '../site/prepare-site.ts';
+import type { World } from '../world.ts';
+
+export interface SiteBuildOptions extends InputChoices, SiteChoices {
+  readonly out: string;
+  readonly force?: true;
+}
+
+/** Builds the site in a folder of its own and puts it where it belongs when it is whole. */
+export async function buildSite(options: SiteBuildOptions, world: World): Promise<{ text: string; notes: string }> {
+  const { cwd } = world;
+  const astro = await loadPackage<typeof import('astro')>('astro', world);
+  const inputs = await collectInputs(options, world);
+  const { data, files } = prepareSite(inputs, options);
+  handOver(data);
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'runsheet-site-')));
+  try {
+    await astro.build(astroConfig({ root, base: options.base, cwd }));
+    const built = join(root, 'out');
+    await writeAll(built, files);
+    await exportGuides(built, data);
+    const placed = await placeSite(built, resolve(cwd, options.out), options.out, options.force === true);
+    const guides = count(data.guides.length, 'guide');
+    return { text: `${options.out}: ${guides}, ${count(placed.length, 'file')}\n`, notes: '' };
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function writeAll(folder: string, files: readonly SiteFile[]): Promise<void> {
+  for (const { path, text } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}

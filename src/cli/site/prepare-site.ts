@@ -1,0 +1,25 @@
+import { makeSite, type Site, type SiteInput } from '../../site/index.ts';
+import { jsonSchemaOf } from '../json-schema.ts';
+import { version } from '../outputs/version.ts';
+
+export interface SiteChoices {
+  readonly base: string;
+  readonly site?: string;
+}
+
+/** What the outputs of a guide look like: these schemas have a page. */
+const shown = ['guide', 'checklist', 'record', 'plan', 'manifest', 'findings', 'metrics', 'verdict', 'config'] as const;
+
+/** The site of some guides, as data. */
+export const prepareSite = (inputs: readonly SiteInput[], { base, site }: SiteChoices): Site =>
+  makeSite(inputs, { version, base, origin: site ?? null, schemas: listSchemas() });
+
+function listSchemas() {
+  return shown.flatMap((name) => {
+    const schema = jsonSchemaOf(name);
+    if (schema === null) return [];
+    const title = String(schema['title'] ?? name);
+    const about = String(schema['description'] ?? '');
+    return [{ name: `${name}.v1.json`, title, about, text: `${JSON.stringify(schema, null, 2)}\n` }];
+  });
+}

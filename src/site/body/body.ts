@@ -1,0 +1,85 @@
+import type { Block, Environment, HazardKind, NoticeKind } from '../../model/index.ts';
+
+/** What stands below a heading, in reading order, ready to be shown. HTML in here is safe as it is. */
+export type BodyNode =
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'block'; readonly block: BlockView }
+  | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly ItemView[] }
+  | { readonly kind: 'notice'; readonly notice: NoticeKind; readonly body: readonly BodyNode[] }
+  | { readonly kind: 'quote'; readonly body: readonly BodyNode[] }
+  | { readonly kind: 'box'; readonly title: string; readonly body: readonly BodyNode[] }
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly RowView[] };
+
+/** A list item; it has an `id` when it can be ticked. */
+export interface ItemView {
+  readonly id: string | null;
+  readonly line: number;
+  readonly html: string;
+  readonly isRequired: boolean;
+  readonly body: readonly BodyNode[];
+}
+
+/** A row of a table; it has `ids` when it demands something that can be ticked. */
+export interface RowView {
+  readonly ids: readonly { readonly id: string; readonly text: string }[];
+  readonly cells: readonly string[];
+}
+
+export interface BlockView {
+  readonly id: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly dialect: string;
+  readonly role: Block['role'];
+  readonly disposition: Block['disposition'];
+  /** What happens to it, in a few words, and in a sentence. */
+  readonly words: string;
+  readonly meaning: string;
+  /** What each script does with it. */
+  readonly fates: readonly { readonly scripts: string; readonly does: string }[];
+  /** The code as HTML: commands in `span.cmd`, placeholders in `var`. */
+  readonly html: string;
+  readonly commands: number;
+  readonly prompted: boolean;
+  readonly file: string | null;
+  readonly hazards: readonly HazardKind[];
+  readonly expects: readonly string[];
+  readonly choice: ChoiceMark | null;
+  /** Lines of a block that is a checklist, in place of its code. */
+  readonly sheet: readonly SheetLine[] | null;
+}
+
+export type SheetLine = { readonly id: string; readonly text: string } | { readonly id: null; readonly text: string };
+
+/** Set on what belongs to one of several alternatives. */
+export interface ChoiceMark {
+  readonly group: string;
+  readonly option: string;
+}
+
+/** One heading with what stands below it, up to the next heading. */
+export interface Step {
+  readonly id: string;
+  readonly label: string | null;
+  readonly title: string;
+  /** Of its heading on the page: 2 to 6, without gaps. */
+  readonly level: 2 | 3 | 4 | 5 | 6;
+  readonly part: 'forward' | 'back' | 'read' | 'cleanup';
+  readonly environment: Environment;
+  readonly duration: string | null;
+  readonly window: string | null;
+  readonly status: string | null;
+  readonly optional: boolean;
+  readonly choice: ChoiceMark | null;
+  readonly hazards: readonly HazardKind[];
+  readonly findings: readonly FindingView[];
+  readonly body: readonly BodyNode[];
+}
+
+export interface FindingView {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly line: number;
+  readonly message: string;
+  readonly help: string;
+}

@@ -1,0 +1,169 @@
+import type { Checklist, TickableItem } from '../../emit/index.ts';
+import type { GuideNode } from '../../markdown/index.ts';
+import type { ChecklistItem, GuideIndex, Notice } from '../../model/index.ts';
+import { escapeHtml } from '../prose/escape.ts';
+import { type ProseContext, renderInline } from '../prose/render-inline.ts';
+import { Sanitiser } from '../prose/sanitise.ts';
+import type { BlockView, BodyNode, ItemView } from './body.ts';
+import { viewBlock } from './view-block.ts';
+
+type Nodes<T extends GuideNode['type']> = Extract<GuideNode, { type: T }>;
+
+const box = /^\s*(?:[\u2610-\u2612\u25a1\u25a2\u2b1c]\ufe0f?|\[[ xX]\])\s*/u;
+
+/** Turns nodes of a guide's Markdown into what the page shows, with the rows of the model that stand at the same place. */
+export class BodyBuilder {
+  readonly #index: GuideIndex;
+  readonly #context: ProseContext;
+  readonly #fates: ReadonlyMap<string, BlockView['fates']>;
+  readonly #items: ReadonlyMap<number, ChecklistItem>;
+  readonly #blocks: ReadonlyMap<number, string>;
+  readonly #notices: ReadonlyMap<number, Notice>;
+  readonly #tickable: ReadonlyMap<string, TickableItem>;
+  readonly #ofTables: ReadonlyMap<number, readonly TickableItem[]>;
+  readonly #shown = new Set<string>();
+
+  constructor(
+    index: GuideIndex,
+    { items }: Checklist,
+    fates: ReadonlyMap<string, BlockView['fates']>,
+    context: ProseContext,
+  ) {
+    const { blocks, checklist, notices } = index.guide;
+    this.#index = index;
+    this.#context = context;
+    this.#fates = fates;
+    this.#items = new Map(checklist.filter(({ block }) => block === null).map((item) => [item.line, item]));
+    this.#blocks = new Map(blocks.map(({ id, span }) => [span.start.line, id]));
+    this.#notices = new Map(notices.map((notice) => [notice.span.start.line, notice]));
+    this.#tickable = new Map(items.filter(isTicked).map((item) => [item.id, item]));
+    const ofTables = new Map<number, TickableItem[]>();
+    for (const item of items.filter(({ form }) => form === 'table')) {
+      ofTables.set(item.line, [...(ofTables.get(item.line) ?? []), item]);
+    }
+    this.#ofTables = ofTables;
+  }
+
+  build(nodes: readonly GuideNode[]): BodyNode[] {
+    return nodes.flatMap((node) => {
+      const notice = this.#notices.get(node.position?.start.line ?? 0);
+      const body = this.#node(node);
+      if (notice === undefined || body.length === 0 || !canBeNotice(node)) return body;
+      return [{ kind: 'notice', notice: notice.kind, body }];
+    });
+  }
+
+  /** Blocks and items that no node has led to, by section: they are in the model, so a reader must see them. */
+  missing(): Map<string, BodyNode[]> {
+    const left = new Map<string, BodyNode[]>();
+    const add = (section: string, node: BodyNode) => left.set(section, [...(left.get(section) ?? []), node]);
+    for (const { id, section } of this.#index.guide.blocks) {
+      if (!this.#shown.has(id)) add(section, this.#block(id));
+    }
+    for (const { id, anchor, line, text, required } of this.#tickable.values()) {
+      if (this.#shown.has(id)) continue;
+      const item = { id, line, html: escapeHtml(text), isRequired: required, body: [] };
+      add(anchor, { kind: 'list', start: null, items: [item] });
+    }
+    return left;
+  }
+
+  #node(node: GuideNode): BodyNode[] {
+    switch (node.type) {
+      case 'code': {
+        const id = this.#blocks.get(node.position?.start.line ?? 0);
+        return id === undefined ? [html(`<pre tabindex="0">${escapeHtml(node.value)}</pre>`)] : [this.#block(id)];
+      }
+      case 'list':
+        return [
+          {
+            kind: 'list',
+            start: node.ordered ? (node.start ?? 1) : null,
+            items: node.children.map((item) => this.#item(item)),
+          },
+        ];
+      case 'table':
+        return [this.#table(node)];
+      case 'heading':
+        return [html(`<p class="label">${this.#inline(node.children)}</p>`)];
+      case 'paragraph':
+        return [html(`<p>${this.#inline(node.children)}</p>`)];
+      case 'html': {
+        const sanitiser = new Sanitiser();
+        const text = `${sanitiser.take(node.value)}${sanitiser.close()}`.replace(/^(?:\s|<br>)+|(?:\s|<br>)+$/g, '');
+        return text === '' ? [] : [html(`<p>${text}</p>`)];
+      }
+      case 'thematicBreak':
+        return [];
+      case 'container':
+        return [{ kind: 'box', title: node.title ?? node.name, body: this.build(node.children) }];
+      case 'footnoteDefinition':
+        return [{ kind: 'box', title: `[${node.identifier}]`, body: this.build(node.children) }];
+      case 'blockquote':
+        return this.#notices.has(node.position?.start.line ?? 0)
+          ? this.#quoted(node)
+          : [{ kind: 'quote', body: this.build(node.children) }];
+      default:
+        return [];
+    }
+  }
+
+  /** Its own children start on the same line, and must not become notices in turn. */
+  #quoted({ children }: Nodes<'blockquote'>): BodyNode[] {
+    return children.flatMap((child) => this.#node(child));
+  }
+
+  #block(id: string): BodyNode {
+    const block = this.#index.blocks.get(id)!;
+    const items = this.#index.itemsInBlock.get(id) ?? [];
+    const view = viewBlock(block, this.#fates.get(id) ?? [], items, (item) => this.#tickable.has(item));
+    this.#shown.add(id);
+    for (const line of view.sheet ?? []) if (line.id !== null) this.#shown.add(line.id);
+    return { kind: 'block', block: view };
+  }
+
+  #item(node: Nodes<'listItem'>): ItemView {
+    const line = node.position?.start.line ?? 0;
+    const row = this.#items.get(line);
+    const item = row === undefined || this.#shown.has(row.id) ? undefined : this.#tickable.get(row.id);
+    if (item !== undefined) this.#shown.add(item.id);
+    const [first, ...rest] = node.children;
+    const words = first?.type === 'paragraph' ? this.#inline(first.children) : null;
+    return {
+      id: item?.id ?? null,
+      line,
+      html: words === null ? escapeHtml(item?.text ?? '') : item === undefined ? words : words.replace(box, ''),
+      isRequired: item?.required ?? false,
+      body: this.build(words === null ? node.children : rest),
+    };
+  }
+
+  #table({ children: [head, ...rows] }: Nodes<'table'>): BodyNode {
+    const cellsOf = (row: Nodes<'tableRow'>) => row.children.map((cell) => this.#inline(cell.children));
+    return {
+      kind: 'table',
+      head: head === undefined ? [] : cellsOf(head),
+      rows: rows.map((row) => {
+        const own = (this.#ofTables.get(row.position?.start.line ?? 0) ?? []).filter(({ id }) =>
+          this.#tickable.has(id),
+        );
+        for (const { id } of own) this.#shown.add(id);
+        return { ids: own.map(({ id, text }) => ({ id, text })), cells: cellsOf(row) };
+      }),
+    };
+  }
+
+  #inline(nodes: readonly GuideNode[]): string {
+    return renderInline(nodes, this.#context);
+  }
+}
+
+const html = (text: string): BodyNode => ({ kind: 'html', html: text });
+
+const canBeNotice = ({ type }: GuideNode): boolean =>
+  type === 'paragraph' || type === 'blockquote' || type === 'container';
+
+/** What is only watched for or looked up gets no box, unless the guide itself gives it one. */
+const watched: ReadonlySet<TickableItem['phase']> = new Set(['rollback-triggers', 'alerts', 'reference']);
+
+const isTicked = ({ boxed, required, phase }: TickableItem): boolean => boxed || required || !watched.has(phase);

@@ -1,0 +1,68 @@
+import { findAll } from './find.ts';
+
+export function startCopying(): void {
+  for (const block of findAll('.block')) {
+    const code = block.querySelector('code');
+    if (code === null) continue;
+    block
+      .querySelector<HTMLButtonElement>('.copy')
+      ?.addEventListener('click', (event) => copy(textOf(code), event.currentTarget as HTMLButtonElement));
+    if (code.closest('.many') !== null) addCommandButtons(code);
+  }
+}
+
+function addCommandButtons(code: HTMLElement): void {
+  for (const command of findAll('.cmd', code)) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'one';
+    button.textContent = '⧉';
+    button.setAttribute('aria-label', `Copy: ${readText(command).slice(0, 60)}`);
+    button.addEventListener('click', () => copy(readText(command), button));
+    command.before(button);
+  }
+}
+
+/** What a shell is to be given: where the guide shows prompts, only what stands behind them. */
+function textOf(code: HTMLElement): string {
+  if (code.dataset['prompted'] === undefined) return readText(code);
+  return findAll('.cmd', code).map(readText).join('\n');
+}
+
+function readText(element: Element): string {
+  const clone = element.cloneNode(true) as Element;
+  for (const button of clone.querySelectorAll('button')) button.remove();
+  return clone.textContent ?? '';
+}
+
+async function copy(text: string, button: HTMLButtonElement): Promise<void> {
+  const before = button.textContent;
+  const isDone = await write(text);
+  button.textContent = isDone ? '✓' : '✗';
+  button.dataset['state'] = isDone ? 'done' : 'failed';
+  setTimeout(() => {
+    button.textContent = before;
+    delete button.dataset['state'];
+  }, 1500);
+}
+
+async function write(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return writeBySelection(text);
+  }
+}
+
+/** Where the page is not served securely, as from a file, there is no clipboard but that of selections. */
+function writeBySelection(text: string): boolean {
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.className = 'offscreen';
+  document.body.append(area);
+  area.select();
+  const isDone = document.execCommand('copy');
+  area.remove();
+  return isDone;
+}

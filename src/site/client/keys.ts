@@ -1,0 +1,27 @@
+import { find } from './find.ts';
+
+const panel = 'panel:rollback';
+
+/** `r` leads to the rollback, and back to where one was. */
+export function startKeys(): void {
+  if (document.getElementById(panel) === null) return;
+  let before: number | null = null;
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'r' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    event.preventDefault();
+    const target = document.getElementById(panel);
+    if (before !== null && document.activeElement === target) {
+      scrollTo(0, before);
+      find('#main')?.focus({ preventScroll: true });
+      before = null;
+      return;
+    }
+    before = scrollY;
+    target?.scrollIntoView();
+    target?.focus({ preventScroll: true });
+  });
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox]):not([type=radio])'));

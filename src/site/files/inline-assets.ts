@@ -1,0 +1,30 @@
+const stylesheet = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
+const script = /<script(?: type="module")? src="([^"]+)"[^>]*><\/script>/g;
+const icon = /<link rel="(?:icon|alternate)"[^>]*>/g;
+
+/**
+ * A page with its styles and scripts inside, to be opened from a file.
+ *
+ * @param read the text of a file of the site, by its address
+ */
+export async function inlineAssets(page: string, read: (address: string) => Promise<string>): Promise<string> {
+  const texts = new Map<string, string>();
+  for (const pattern of [stylesheet, script]) {
+    for (const [, address] of page.matchAll(pattern)) if (address) texts.set(address, await read(address));
+  }
+  // Scripts of modules run when the page is there; a script inside has to stand at its end for that.
+  const modules: string[] = [];
+  return page
+    .replace(icon, '')
+    .replace(stylesheet, (_, address: string) => `<style>${texts.get(address)}</style>`)
+    .replace(script, (whole, address: string) => {
+      const tag = `<script>${inert(texts.get(address) ?? '')}</script>`;
+      if (!whole.includes('type="module"')) return tag;
+      modules.push(tag.replace('<script>', '<script type="module">'));
+      return '';
+    })
+    .replace('</body>', () => `${modules.join('')}</body>`);
+}
+
+/** Nothing in a script may end its element. */
+const inert = (text: string): string => text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');

@@ -1,0 +1,6 @@
+export { securityHeaders } from './files/headers.ts';
+export { inlineAssets } from './files/inline-assets.ts';
+export type { SiteFile } from './files/site-files.ts';
+export { makeSite, type Site } from './make-site.ts';
+export type { Change, SiteInput } from './page/guide-page.ts';
+export { handOver, type SchemaPage } from './site-data.ts';

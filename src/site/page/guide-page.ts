@@ -1,0 +1,141 @@
+import { type Checklist, emitChecklist } from '../../emit/index.ts';
+import { parseMarkdown, readText } from '../../markdown/index.ts';
+import type { Finding, Guide } from '../../model/index.ts';
+import { listTargets } from '../../plan/index.ts';
+import type { Step } from '../body/body.ts';
+import { buildSteps } from '../body/build-steps.ts';
+import type { ScriptPlan } from '../body/fates.ts';
+import { makeFindTarget } from '../prose/links.ts';
+import { type Criteria, listCriteria } from './criteria.ts';
+import { type Download, type GuideFile, listDownloads } from './downloads.ts';
+import { makeRail, type RailEntry } from './rail.ts';
+import { type PackedSubjects, packSubjects } from './subjects.ts';
+import { makeTimeline, type Timeline } from './timeline.ts';
+import { findWayBack, type WayBack } from './way-back.ts';
+
+/** A guide with all that was made of it: what a page needs, and nothing that needs Node. */
+export interface SiteInput {
+  /** Its name in the addresses of the site, which no other guide has. */
+  readonly address: string;
+  readonly guide: Guide;
+  /** As it was read. */
+  readonly text: string;
+  /** Everything that `runsheet build` writes for it, without the guide itself. */
+  readonly files: readonly GuideFile[];
+  readonly scripts: readonly ScriptPlan[];
+  readonly findings: readonly Finding[];
+  readonly change: Change | null;
+}
+
+/** The last change of a guide, as its repository knows it. */
+export interface Change {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly commit: string;
+}
+
+/** All that the page of one guide shows. */
+export interface GuidePage {
+  readonly address: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: Guide['kind'];
+  readonly path: string;
+  readonly sha256: string;
+  readonly meta: Guide['meta'];
+  readonly service: string | null;
+  readonly environments: readonly string[];
+  readonly warnings: readonly { readonly kind: string; readonly text: string; readonly section: string }[];
+  readonly steps: readonly Step[];
+  readonly rail: readonly RailEntry[];
+  readonly timeline: Timeline | null;
+  readonly criteria: Criteria;
+  readonly wayBack: WayBack;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly secret: boolean;
+    readonly pattern: string | null;
+    readonly texts: readonly string[];
+    readonly uses: number;
+  }[];
+  readonly choices: readonly {
+    readonly group: string;
+    readonly question: string;
+    readonly options: readonly string[];
+  }[];
+  readonly downloads: readonly Download[];
+  readonly findings: readonly { readonly severity: Finding['severity'] }[];
+  readonly change: Change | null;
+  readonly subjects: PackedSubjects;
+  readonly counts: { readonly items: number; readonly required: number };
+}
+
+export interface PageContext {
+  /** Where another guide stands on the site, by its path; null when it is not there. */
+  readonly addressOf: (path: string) => string | null;
+}
+
+export function makeGuidePage(input: SiteInput, { addressOf }: PageContext): GuidePage {
+  const { address, guide, text, scripts, findings, change } = input;
+  const checklist = emitChecklist(guide);
+  const steps = buildSteps({
+    guide,
+    root: parseMarkdown(readText(text).text).root,
+    checklist,
+    scripts,
+    findings,
+    findTarget: makeFindTarget(guide, addressOf),
+  });
+  return {
+    address,
+    slug: guide.slug,
+    title: guide.title,
+    kind: guide.kind,
+    path: guide.source.path,
+    sha256: guide.source.sha256,
+    meta: guide.meta,
+    service: serviceOf(guide),
+    environments: listTargets(guide).flatMap((environment) => environment ?? []),
+    warnings: warningsOf(guide),
+    steps,
+    rail: makeRail(steps.filter(({ title, level }) => !(level === 2 && title === guide.title))),
+    timeline: makeTimeline(guide),
+    criteria: listCriteria(guide),
+    wayBack: findWayBack(guide),
+    parameters: guide.parameters.map(({ name, secret, pattern, texts, uses }) => ({
+      name,
+      secret,
+      pattern,
+      texts,
+      uses: uses.length,
+    })),
+    choices: guide.alternatives
+      .filter(({ options }) => options.some(({ blocks, sections }) => blocks.length + sections.length > 0))
+      .map(({ group, question, options }) => ({ group, question, options: options.map(({ name }) => name) })),
+    downloads: listDownloads(filesOf(input)),
+    findings: findings.map(({ severity }) => ({ severity })),
+    change,
+    subjects: packSubjects(checklist),
+    counts: countItems(checklist),
+  };
+}
+
+/** The files that stand beside the page of a guide. */
+export const filesOf = ({ text, files }: Pick<SiteInput, 'text' | 'files'>): GuideFile[] => [
+  { path: 'guide.md', text },
+  ...files,
+];
+
+const countItems = ({ items }: Checklist) => ({
+  items: items.length,
+  required: items.filter(({ required }) => required).length,
+});
+
+const serviceKey = /^(?:service|application|app|system|product|project|component)(?: name)?$/i;
+
+const serviceOf = ({ meta }: Guide): string | null => meta.other.find(({ key }) => serviceKey.test(key))?.value ?? null;
+
+const loud: ReadonlySet<string> = new Set(['gate', 'danger', 'warning']);
+
+const warningsOf = ({ notices }: Guide): GuidePage['warnings'] =>
+  notices.filter(({ kind }) => loud.has(kind)).map(({ kind, text, section }) => ({ kind, text, section }));
