@@ -11,7 +11,7 @@ export const blockGoesOnAfterFailure: Rule = {
   severity: 'info',
   preset: 'recommended',
   kinds: 'any',
-  summary: 'A block migrates or restores a database and goes on with the next change, whatever came of it.',
+  summary: 'A block saves, migrates or restores a database and goes on with the next change, whatever came of it.',
   why: 'Pasted into a terminal, the lines below a failed migration still run: the new code starts on the old schema.',
   examples: {
     bad: `# Reset the demo
@@ -41,8 +41,12 @@ function* check(survey: Survey): Iterable<Report> {
     stops ||= block.role === 'run' && stopsAtErrors(view);
     if (stops || !view.isPosix || block.role !== 'run' || part === 'read' || view.shell?.shebang != null) continue;
     const own = calls.filter(isOnItsOwn);
-    const risky = own.find(({ facts }) => changesDatabase(facts));
-    const next = own.find((call) => risky !== undefined && call.line > risky.line && changes(call));
+    const saved = own.find(({ facts }) => facts.effects.includes('backup'));
+    const pairs = [
+      [saved, firstBehind(own, saved, ({ facts }) => changesDatabase(facts))],
+      ...own.filter(({ facts }) => changesDatabase(facts)).map((one) => [one, firstBehind(own, one, changes)]),
+    ];
+    const [risky, next] = pairs.find((pair) => pair[0] !== undefined && pair[1] !== undefined) ?? [];
     if (risky === undefined || next === undefined) continue;
     yield {
       at: survey.places.line(block.span.start.line),
@@ -52,6 +56,12 @@ function* check(survey: Survey): Iterable<Report> {
     };
   }
 }
+
+const firstBehind = (
+  calls: readonly CallView[],
+  one: CallView | undefined,
+  fits: (call: CallView) => boolean,
+): CallView | undefined => calls.find((call) => one !== undefined && call.line > one.line && fits(call));
 
 const isOnItsOwn = ({ call, statement }: CallView): boolean =>
   call.context === 'top' && (statement.kind === 'command' || statement.kind === 'pipeline') && call.name !== null;

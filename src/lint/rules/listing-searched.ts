@@ -77,9 +77,9 @@ const listings: readonly Listing[] = [
     shown: true,
   },
   {
-    command: /\bsystemctl\s+(?:list-unit-files|list-units\s+.*--all)\b/,
+    command: /\bsystemctl\s+(?:list-unit-files|list-units)\b(?!.*--(?:state|failed))/,
     state: /running|active|failed|enabled/i,
-    also: 'units that are stopped',
+    also: 'units that have stopped or failed',
     help: 'Ask for the state: `systemctl is-active NAME`.',
     shown: true,
   },

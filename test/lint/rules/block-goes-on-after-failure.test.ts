@@ -18,6 +18,10 @@ testRule(blockGoesOnAfterFailure, {
       fenced('bash', '# Migrate', 'alembic upgrade head', '', 'systemctl restart shop'),
       '5:1 `systemctl restart shop` runs even when `alembic upgrade head` has failed.',
     ],
+    'a restore behind a dump': [
+      fenced('bash', 'pg_dump -Fc shop -f now.dump', 'pg_restore --clean -d shop old.dump', 'systemctl start shop'),
+      '5:1 `pg_restore --clean -d shop old.dump` runs even when `pg_dump -Fc shop -f now.dump` has failed.',
+    ],
     'a program that nobody knows': [
       fenced('bash', 'alembic upgrade head', './seed.sh'),
       '5:1 `./seed.sh` runs even when `alembic upgrade head` has failed.',

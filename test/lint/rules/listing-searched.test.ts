@@ -3,6 +3,7 @@ import { testRule } from '../../support/test-rule.ts';
 
 testRule(listingSearched, {
   ok: {
+    'units in one state': `# Shop\n\n## Verify\n\n\`\`\`bash\nsystemctl list-units --state=running | grep shop-worker\n\`\`\`\n`,
     'with its mark': `# Shop
 
 ## Verify
@@ -54,6 +55,10 @@ ps aux | grep shop | grep -v grep
 `,
   },
   bad: {
+    'units, failed ones among them': [
+      `# Shop\n\n## Verify\n\n\`\`\`bash\nsystemctl list-units --type=service | grep shop-worker\n\`\`\`\n`,
+      '6:1 `systemctl list-units --type=service` also lists units that have stopped or failed, so that the search for `shop-worker` finds the name in either state.',
+    ],
     'a migration': [
       `# Shop
 
