@@ -4,6 +4,7 @@ export { emitChecklist } from './checklist/emit-checklist.ts';
 export { Phase } from './checklist/phase.ts';
 export { renderCsv } from './checklist/render-csv.ts';
 export { renderMarkdown } from './checklist/render-markdown.ts';
+export { sealItem } from './checklist/seal-item.ts';
 export { selectPhases } from './checklist/select-phases.ts';
 export { emitAlertRules } from './criteria/alert-rules.ts';
 export { emitAnalysisTemplate } from './criteria/analysis-template.ts';

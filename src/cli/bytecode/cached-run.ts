@@ -18,13 +18,20 @@ const patience = [
 
 /** Stands in the bundle for `run.ts`: loads that with the bytecode that an earlier run has left. */
 export async function run(world: World): Promise<number> {
-  // Nearly every pattern is used more than once in a run: compiled to bytecode first, it would be compiled twice.
-  v8.setFlagsFromString('--no-regexp-tier-up');
-  // For a guide of usual size, machine code costs more time to make than it saves; a long one gets it a little later.
-  for (const flag of patience) v8.setFlagsFromString(flag);
+  if (!hasThreads(world)) tuneForShortRuns();
   const loader = createLoader(fileURLToPath(new URL('./cli/', import.meta.url)));
   const program = loader.load(import.meta.env.RUN_CHUNK) as typeof import('../run.ts');
   const code = await program.run(world);
   loader.keep();
   return code;
+}
+
+/** Who builds a site starts threads and runs for seconds: flags that change under them have ended the process. */
+const hasThreads = ({ argv }: World): boolean => argv[0] === 'site';
+
+function tuneForShortRuns(): void {
+  // Nearly every pattern is used more than once in a run: compiled to bytecode first, it would be compiled twice.
+  v8.setFlagsFromString('--no-regexp-tier-up');
+  // For a guide of usual size, machine code costs more time to make than it saves; a long one gets it a little later.
+  for (const flag of patience) v8.setFlagsFromString(flag);
 }

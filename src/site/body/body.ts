@@ -1,4 +1,5 @@
 import type { Block, Environment, HazardKind, NoticeKind } from '../../model/index.ts';
+import type { Mark } from '../page/marks.ts';
 
 /** What stands below a heading, in reading order, ready to be shown. HTML in here is safe as it is. */
 export type BodyNode =
@@ -10,18 +11,17 @@ export type BodyNode =
   | { readonly kind: 'box'; readonly title: string; readonly body: readonly BodyNode[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly RowView[] };
 
-/** A list item; it has an `id` when it can be ticked. */
+/** A list item; it has a mark when it can be ticked. */
 export interface ItemView {
-  readonly id: string | null;
-  readonly line: number;
+  readonly mark: Mark | null;
   readonly html: string;
   readonly isRequired: boolean;
   readonly body: readonly BodyNode[];
 }
 
-/** A row of a table; it has `ids` when it demands something that can be ticked. */
+/** A row of a table; it has marks when it demands something that can be ticked. */
 export interface RowView {
-  readonly ids: readonly { readonly id: string; readonly text: string }[];
+  readonly marks: readonly (Mark & { readonly text: string })[];
   readonly cells: readonly string[];
 }
 
@@ -49,7 +49,10 @@ export interface BlockView {
   readonly sheet: readonly SheetLine[] | null;
 }
 
-export type SheetLine = { readonly id: string; readonly text: string } | { readonly id: null; readonly text: string };
+export interface SheetLine {
+  readonly mark: Mark | null;
+  readonly text: string;
+}
 
 /** Set on what belongs to one of several alternatives. */
 export interface ChoiceMark {

@@ -1,7 +1,8 @@
 import type { Checklist, TickableItem } from '../../emit/index.ts';
 import type { GuideNode } from '../../markdown/index.ts';
 import type { ChecklistItem, GuideIndex, Notice } from '../../model/index.ts';
-import { escapeHtml } from '../prose/escape.ts';
+import { type Mark, markItem } from '../page/marks.ts';
+import { escapeHtml, textOfHtml } from '../prose/escape.ts';
 import { type ProseContext, renderInline } from '../prose/render-inline.ts';
 import { Sanitiser } from '../prose/sanitise.ts';
 import type { BlockView, BodyNode, ItemView } from './body.ts';
@@ -22,6 +23,7 @@ export class BodyBuilder {
   readonly #tickable: ReadonlyMap<string, TickableItem>;
   readonly #ofTables: ReadonlyMap<number, readonly TickableItem[]>;
   readonly #shown = new Set<string>();
+  #section = '';
 
   constructor(
     index: GuideIndex,
@@ -44,7 +46,17 @@ export class BodyBuilder {
     this.#ofTables = ofTables;
   }
 
-  build(nodes: readonly GuideNode[]): BodyNode[] {
+  /** Blocks and items that have been built. */
+  get shown(): ReadonlySet<string> {
+    return this.#shown;
+  }
+
+  build(nodes: readonly GuideNode[], section: string): BodyNode[] {
+    this.#section = section;
+    return this.#build(nodes);
+  }
+
+  #build(nodes: readonly GuideNode[]): BodyNode[] {
     return nodes.flatMap((node) => {
       const notice = this.#notices.get(node.position?.start.line ?? 0);
       const body = this.#node(node);
@@ -58,12 +70,19 @@ export class BodyBuilder {
     const left = new Map<string, BodyNode[]>();
     const add = (section: string, node: BodyNode) => left.set(section, [...(left.get(section) ?? []), node]);
     for (const { id, section } of this.#index.guide.blocks) {
+      this.#section = section;
       if (!this.#shown.has(id)) add(section, this.#block(id));
     }
-    for (const { id, anchor, line, text, required } of this.#tickable.values()) {
-      if (this.#shown.has(id)) continue;
-      const item = { id, line, html: escapeHtml(text), isRequired: required, body: [] };
-      add(anchor, { kind: 'list', start: null, items: [item] });
+    for (const item of this.#tickable.values()) {
+      if (this.#shown.has(item.id)) continue;
+      this.#section = item.anchor;
+      const view = {
+        mark: this.#mark(item, item.text),
+        html: escapeHtml(item.text),
+        isRequired: item.required,
+        body: [],
+      };
+      add(item.anchor, { kind: 'list', start: null, items: [view] });
     }
     return left;
   }
@@ -96,13 +115,13 @@ export class BodyBuilder {
       case 'thematicBreak':
         return [];
       case 'container':
-        return [{ kind: 'box', title: node.title ?? node.name, body: this.build(node.children) }];
+        return [{ kind: 'box', title: node.title ?? node.name, body: this.#build(node.children) }];
       case 'footnoteDefinition':
-        return [{ kind: 'box', title: `[${node.identifier}]`, body: this.build(node.children) }];
+        return [{ kind: 'box', title: `[${node.identifier}]`, body: this.#build(node.children) }];
       case 'blockquote':
         return this.#notices.has(node.position?.start.line ?? 0)
           ? this.#quoted(node)
-          : [{ kind: 'quote', body: this.build(node.children) }];
+          : [{ kind: 'quote', body: this.#build(node.children) }];
       default:
         return [];
     }
@@ -116,9 +135,11 @@ export class BodyBuilder {
   #block(id: string): BodyNode {
     const block = this.#index.blocks.get(id)!;
     const items = this.#index.itemsInBlock.get(id) ?? [];
-    const view = viewBlock(block, this.#fates.get(id) ?? [], items, (item) => this.#tickable.has(item));
     this.#shown.add(id);
-    for (const line of view.sheet ?? []) if (line.id !== null) this.#shown.add(line.id);
+    const view = viewBlock(block, this.#fates.get(id) ?? [], items, (row) => {
+      const item = this.#tickable.get(row.id);
+      return item === undefined ? null : this.#mark(item, item.text);
+    });
     return { kind: 'block', block: view };
   }
 
@@ -126,15 +147,14 @@ export class BodyBuilder {
     const line = node.position?.start.line ?? 0;
     const row = this.#items.get(line);
     const item = row === undefined || this.#shown.has(row.id) ? undefined : this.#tickable.get(row.id);
-    if (item !== undefined) this.#shown.add(item.id);
     const [first, ...rest] = node.children;
     const words = first?.type === 'paragraph' ? this.#inline(first.children) : null;
+    const html = words === null ? escapeHtml(item?.text ?? '') : item === undefined ? words : words.replace(box, '');
     return {
-      id: item?.id ?? null,
-      line,
-      html: words === null ? escapeHtml(item?.text ?? '') : item === undefined ? words : words.replace(box, ''),
+      mark: item === undefined ? null : this.#mark(item, textOfHtml(html)),
+      html,
       isRequired: item?.required ?? false,
-      body: this.build(words === null ? node.children : rest),
+      body: this.#build(words === null ? node.children : rest),
     };
   }
 
@@ -144,13 +164,16 @@ export class BodyBuilder {
       kind: 'table',
       head: head === undefined ? [] : cellsOf(head),
       rows: rows.map((row) => {
-        const own = (this.#ofTables.get(row.position?.start.line ?? 0) ?? []).filter(({ id }) =>
-          this.#tickable.has(id),
-        );
-        for (const { id } of own) this.#shown.add(id);
-        return { ids: own.map(({ id, text }) => ({ id, text })), cells: cellsOf(row) };
+        const items = this.#ofTables.get(row.position?.start.line ?? 0) ?? [];
+        const own = items.filter(({ id }) => this.#tickable.has(id));
+        return { marks: own.map((item) => ({ ...this.#mark(item, null), text: item.text })), cells: cellsOf(row) };
       }),
     };
+  }
+
+  #mark(item: TickableItem, shown: string | null): Mark {
+    this.#shown.add(item.id);
+    return markItem(item, shown, this.#section);
   }
 
   #inline(nodes: readonly GuideNode[]): string {

@@ -15,8 +15,14 @@ export interface StepsInput {
   readonly findTarget: FindTarget;
 }
 
+export interface Steps {
+  readonly steps: readonly Step[];
+  /** Ids of the blocks and items that are in them. */
+  readonly shown: ReadonlySet<string>;
+}
+
 /** The guide in reading order, a heading with what stands below it each. Every block and every item is in one of them. */
-export function buildSteps({ guide, root, checklist, scripts, findings, findTarget }: StepsInput): Step[] {
+export function buildSteps({ guide, root, checklist, scripts, findings, findTarget }: StepsInput): Steps {
   const index = indexGuide(guide);
   const builder = new BodyBuilder(index, checklist, fatesByBlock(scripts), {
     findTarget,
@@ -25,12 +31,13 @@ export function buildSteps({ guide, root, checklist, scripts, findings, findTarg
   const bodies = collectBodies(index, root, builder);
   for (const [section, nodes] of builder.missing()) bodies.get(section)?.push(...nodes);
   const found = groupFindings(guide, findings);
-  return guide.sections.map((section) => ({
+  const steps = guide.sections.map((section) => ({
     ...factsOf(section, index),
     hazards: hazardsOf(guide, section.id),
     findings: found.get(section.id) ?? [],
     body: bodies.get(section.id) ?? [],
   }));
+  return { steps, shown: builder.shown };
 }
 
 function collectBodies(index: GuideIndex, root: Root, builder: BodyBuilder): Map<string, BodyNode[]> {
@@ -42,7 +49,7 @@ function collectBodies(index: GuideIndex, root: Root, builder: BodyBuilder): Map
       const own = node.type === 'heading' ? headings.get(node.position?.start.line ?? 0) : undefined;
       if (own !== undefined) section = own;
       else if (holdsHeading(node, headings)) walk((node as Root).children as GuideNode[]);
-      else bodies.get(section?.id ?? '')?.push(...builder.build([node]));
+      else bodies.get(section?.id ?? '')?.push(...builder.build([node], section?.id ?? ''));
     }
   };
   walk(root.children as GuideNode[]);

@@ -1,6 +1,7 @@
 import { type Block, type ChecklistItem, dispositionWords } from '../../model/index.ts';
 import { paint, type Wrap } from '../highlight/paint.ts';
 import { tokenise } from '../highlight/tokenise.ts';
+import type { Mark } from '../page/marks.ts';
 import { escapeHtml } from '../prose/escape.ts';
 import type { BlockView, SheetLine } from './body.ts';
 
@@ -9,7 +10,7 @@ export function viewBlock(
   block: Block,
   fates: BlockView['fates'],
   items: readonly ChecklistItem[],
-  isTickable: (id: string) => boolean,
+  markOf: (item: ChecklistItem) => Mark | null,
 ): BlockView {
   const { words, meaning } = dispositionWords[block.disposition];
   const commands = wrapCommands(block);
@@ -30,15 +31,20 @@ export function viewBlock(
     hazards: [...new Set(block.hazards.map(({ kind }) => kind))],
     expects: [...new Set(block.expects.map(({ text }) => text))],
     choice: block.choice?.option == null ? null : { group: block.choice.group, option: block.choice.option },
-    sheet: items.some(({ id }) => isTickable(id)) ? sheetOf(block, items, isTickable) : null,
+    sheet: items.some((item) => markOf(item) !== null) ? sheetOf(block, items, markOf) : null,
   };
 }
 
-function sheetOf(block: Block, items: readonly ChecklistItem[], isTickable: (id: string) => boolean): SheetLine[] {
+function sheetOf(
+  block: Block,
+  items: readonly ChecklistItem[],
+  markOf: (item: ChecklistItem) => Mark | null,
+): SheetLine[] {
   const byLine = new Map(items.map((item) => [item.line, item]));
   return block.text.split('\n').map((text, at) => {
     const item = byLine.get(block.textLine + at);
-    return item !== undefined && isTickable(item.id) ? { id: item.id, text: item.text } : { id: null, text };
+    const mark = item === undefined ? null : markOf(item);
+    return { mark, text: mark === null ? text : (item?.text ?? text) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { RecordState } from '../../gate/index.ts';
-import type { PackedSubjects } from '../page/subjects.ts';
+import type { RecordBasis } from '../page/marks.ts';
 import { find, findAll } from './find.ts';
 import { showProgress } from './progress.ts';
 import { RecordKeeper } from './record-keeper.ts';
@@ -7,10 +7,10 @@ import { authorName, startRecordPanel } from './record-panel.ts';
 
 /** Boxes that keep their ticks, and all that shows how far one has come. */
 export function startChecklist(): void {
-  const data = find('#subjects')?.textContent;
+  const data = find('#basis')?.textContent;
   if (data == null) return;
-  const keeper = new RecordKeeper(JSON.parse(data) as PackedSubjects);
   const boxes = new Map(findAll<HTMLInputElement>('input[data-item]').map((box) => [box.dataset['item'] ?? '', box]));
+  const keeper = new RecordKeeper(JSON.parse(data) as RecordBasis, boxes.values());
   const show = (): void => {
     const state = keeper.state;
     showTicks(boxes, state);

@@ -16,7 +16,6 @@ function addCommandButtons(code: HTMLElement): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'one';
-    button.textContent = '⧉';
     button.setAttribute('aria-label', `Copy: ${readText(command).slice(0, 60)}`);
     button.addEventListener('click', () => copy(readText(command), button));
     command.before(button);

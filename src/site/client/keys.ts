@@ -11,13 +11,14 @@ export function startKeys(): void {
     event.preventDefault();
     const target = document.getElementById(panel);
     if (before !== null && document.activeElement === target) {
-      scrollTo(0, before);
+      scrollTo({ top: before, behavior: 'instant' });
       find('#main')?.focus({ preventScroll: true });
       before = null;
       return;
     }
     before = scrollY;
-    target?.scrollIntoView();
+    // In an emergency nobody waits for a page to glide.
+    target?.scrollIntoView({ behavior: 'instant' });
     target?.focus({ preventScroll: true });
   });
 }

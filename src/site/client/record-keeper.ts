@@ -7,7 +7,7 @@ import {
   type Subject,
   stateOf,
 } from '../../gate/index.ts';
-import { type PackedSubjects, unpackSubjects } from '../page/subjects.ts';
+import { type RecordBasis, subjectOf } from '../page/marks.ts';
 import { keep, recall } from './storage.ts';
 
 /** The record of a guide in this browser. What it says of the items, and what of it is stale, `gate` alone decides. */
@@ -17,11 +17,14 @@ export class RecordKeeper {
   readonly #sha256: string;
   #record: ChecklistRecord;
 
-  constructor(packed: PackedSubjects) {
-    this.slug = packed.slug;
-    this.subjects = unpackSubjects(packed);
-    this.#sha256 = packed.sha256;
-    this.#record = recall<ChecklistRecord>(`record:${packed.slug}`) ?? emptyRecord(packed.slug);
+  constructor({ slug, sha256, others }: RecordBasis, boxes: Iterable<HTMLInputElement>) {
+    this.slug = slug;
+    this.subjects = [
+      ...[...boxes].map(readBox),
+      ...others.map((mark) => subjectOf({ ...mark, text: mark.text ?? '', section: mark.section ?? '' })),
+    ];
+    this.#sha256 = sha256;
+    this.#record = recall<ChecklistRecord>(`record:${slug}`) ?? emptyRecord(slug);
   }
 
   get record(): ChecklistRecord {
@@ -54,4 +57,17 @@ export class RecordKeeper {
     this.#record = record;
     return keep(`record:${this.slug}`, record);
   }
+}
+
+/** The item of a box: what the box does not tell stands around it. */
+function readBox(box: HTMLInputElement): Subject {
+  const { item = '', line = '', text, in: section, seal } = box.dataset;
+  const words = (box.nextElementSibling?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return subjectOf({
+    id: item,
+    line: Number(line),
+    text: text ?? words,
+    section: section ?? box.closest('.step')?.id ?? '',
+    seal: seal ?? null,
+  });
 }

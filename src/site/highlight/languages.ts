@@ -36,7 +36,7 @@ const python = new RegExp(
   'g',
 );
 const yaml =
-  /(?<comment>(?<![^\s])#[^\n]*)|(?<name>(?<=^|\n)[ \t]*(?:- +)?[\w."'/-]+(?=:(?:[ \t\n]|$)))|(?<string>"(?:\\.|[^"\\\n])*"?|'[^'\n]*'?)|(?<variable>\$\{\{?[^}\n]*\}\}?)|(?<keyword>(?<=: +)(?:true|false|null|yes|no|on|off)\b)|(?<number>(?<=: +)-?\d+(?:\.\d+)?\b)/g;
+  /(?<comment>(?<![^\s])#[^\n]*)|(?<name>(?<=^|\n)[ \t]*(?:- +)?[\w."'/-]+(?=:(?:[ \t\n]|$)))|(?<string>"(?:\\.|[^"\\\n])*"?|'[^'\n]*'?)|(?<variable>\$\{\{?[^}\n]{0,200}\}\}?)|(?<keyword>(?<=: {1,4})(?:true|false|null|yes|no|on|off)\b)|(?<number>(?<=: {1,4})-?\d+(?:\.\d+)?\b)/g;
 const json =
   /(?<comment>\/\/[^\n]*)|(?<name>"(?:\\.|[^"\\\n])*"(?=[ \t]*:))|(?<string>"(?:\\.|[^"\\\n])*"?)|(?<keyword>\b(?:true|false|null)\b)|(?<number>-?\b\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\b)/g;
 const settings =

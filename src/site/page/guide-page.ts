@@ -8,8 +8,8 @@ import type { ScriptPlan } from '../body/fates.ts';
 import { makeFindTarget } from '../prose/links.ts';
 import { type Criteria, listCriteria } from './criteria.ts';
 import { type Download, type GuideFile, listDownloads } from './downloads.ts';
+import { makeBasis, type RecordBasis } from './marks.ts';
 import { makeRail, type RailEntry } from './rail.ts';
-import { type PackedSubjects, packSubjects } from './subjects.ts';
 import { makeTimeline, type Timeline } from './timeline.ts';
 import { findWayBack, type WayBack } from './way-back.ts';
 
@@ -66,7 +66,7 @@ export interface GuidePage {
   readonly downloads: readonly Download[];
   readonly findings: readonly { readonly severity: Finding['severity'] }[];
   readonly change: Change | null;
-  readonly subjects: PackedSubjects;
+  readonly basis: RecordBasis;
   readonly counts: { readonly items: number; readonly required: number };
 }
 
@@ -78,7 +78,7 @@ export interface PageContext {
 export function makeGuidePage(input: SiteInput, { addressOf }: PageContext): GuidePage {
   const { address, guide, text, scripts, findings, change } = input;
   const checklist = emitChecklist(guide);
-  const steps = buildSteps({
+  const { steps, shown } = buildSteps({
     guide,
     root: parseMarkdown(readText(text).text).root,
     checklist,
@@ -115,7 +115,7 @@ export function makeGuidePage(input: SiteInput, { addressOf }: PageContext): Gui
     downloads: listDownloads(filesOf(input)),
     findings: findings.map(({ severity }) => ({ severity })),
     change,
-    subjects: packSubjects(checklist),
+    basis: makeBasis(checklist, shown),
     counts: countItems(checklist),
   };
 }

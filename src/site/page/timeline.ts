@@ -1,4 +1,4 @@
-import type { Guide, Section } from '../../model/index.ts';
+import { type Guide, indexGuide, partOf, type Section } from '../../model/index.ts';
 
 export interface TimelineRow {
   readonly id: string;
@@ -17,15 +17,18 @@ export interface Timeline {
 }
 
 /** What takes how long and when, in reading order; null when the guide says of nothing how long it takes. */
-export function makeTimeline({ sections }: Guide): Timeline | null {
-  const timed = sections.filter(({ duration, window }) => duration !== null || window !== null);
+export function makeTimeline(guide: Guide): Timeline | null {
+  const index = indexGuide(guide);
+  const timed = guide.sections.filter(({ duration, window }) => duration !== null || window !== null);
   const rows: TimelineRow[] = [];
   let total = 0;
   for (const section of timed) {
     const { id, label, title, duration, window } = section;
-    // A part of a step whose time is known takes no time besides.
+    // A part of a step whose time is known takes no time besides, and the way back is none of the way forward.
     const bar =
-      duration === null || isInside(section, timed) ? null : { start: total, least: duration.min, most: duration.max };
+      duration === null || partOf(index, id) !== 'forward' || isInside(section, timed)
+        ? null
+        : { start: total, least: duration.min, most: duration.max };
     total += bar?.most ?? 0;
     const name = label === null ? title : `${label} ${title}`;
     rows.push({ id, title: name, duration: duration?.text ?? null, window: window?.text ?? null, bar });

@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeAddresses } from '../../src/cli/site/make-addresses.ts';
+import { placeSite } from '../../src/cli/site/place-site.ts';
+import { compile } from '../../src/compile.ts';
+import { makeFolder } from '../support/make-folder.ts';
+import { runsheet } from '../support/runsheet.ts';
+
+test('guides of one name are told apart by their paths', () => {
+  const paths = ['a/README.md', 'b/README.md', 'c/shop.md'];
+  expect(makeAddresses(paths.map((path) => compile('# X\n', { path })))).toEqual(['a-readme', 'b-readme', 'shop']);
+});
+
+test('a site takes the place of the one before and touches nothing else', async () => {
+  const folder = makeFolder({ 'one/a.html': '1', 'one/old/b.html': '1', 'two/a.html': '2' });
+  const to = join(folder, 'out');
+  await placeSite(join(folder, 'one'), to, 'out', false);
+  writeFileSync(join(to, 'own.txt'), 'mine');
+  await placeSite(join(folder, 'two'), to, 'out', false);
+  expect(readFileSync(join(to, 'a.html'), 'utf8')).toBe('2');
+  expect(existsSync(join(to, 'old'))).toBe(false);
+  expect(readFileSync(join(to, 'own.txt'), 'utf8')).toBe('mine');
+});
+
+test('a folder that holds something else is left alone', async () => {
+  const folder = makeFolder({ 'one/a.html': '1', 'out/src.ts': 'x' });
+  await expect(placeSite(join(folder, 'one'), join(folder, 'out'), 'out', false)).rejects.toThrow(/something else/);
+  expect(existsSync(join(folder, 'out/a.html'))).toBe(false);
+});
+
+test('a list that somebody has changed deletes nothing elsewhere', async () => {
+  const folder = makeFolder({ 'one/a.html': '1', 'keep.txt': 'x' });
+  mkdirSync(join(folder, 'out'));
+  writeFileSync(join(folder, 'out/runsheet-site.json'), JSON.stringify({ files: ['../keep.txt', 'x/../../keep.txt'] }));
+  await placeSite(join(folder, 'one'), join(folder, 'out'), 'out', false);
+  expect(existsSync(join(folder, 'keep.txt'))).toBe(true);
+});
+
+test.each([
+  [['site', 'build', '--base', '/../x/'], /--base/],
+  [['site', 'build', '--site', 'example.com'], /--site/],
+  [['site', 'build', '--guides', 'nowhere'], /nowhere: there is no such file/],
+  [['site', 'preview'], /there is no site; write one/],
+])('%j is refused in one sentence', async (argv, sentence) => {
+  const { code, out, err } = await runsheet(argv, { cwd: makeFolder() });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(sentence);
+  expect(err.trim().split('\n')).toHaveLength(1);
+});
