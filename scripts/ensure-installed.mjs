@@ -21,6 +21,10 @@ const tools = [
   { command: 'bash', package: 'bash' },
   { command: 'shellcheck', package: 'shellcheck' },
   { command: 'python3', package: 'python3' },
+  { command: 'git', package: 'git' },
+  { command: 'sqlite3', package: 'sqlite3' },
+  // The server's own programs are not on the PATH of Debian.
+  { command: 'pg_ctlcluster', package: 'postgresql' },
   { command: 'prometheus', package: 'prometheus' },
   { command: 'promtool', package: 'prometheus' },
   { command: 'chromium', package: 'chromium' },
