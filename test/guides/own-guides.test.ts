@@ -18,6 +18,7 @@ const folder = join(import.meta.dirname, '../../guides');
 /** Guides of our own, each with the guide for the same system that it does better than. */
 const seeds: Readonly<Record<string, string>> = {
   'sumup-oauth-migration': '004-sumup-oauth-migration',
+  'tournament-platform': '000-tournaments-production',
 };
 
 const readGuide = (slug: string): string => readFileSync(join(folder, `${slug}.md`), 'utf8');
