@@ -18,6 +18,7 @@ const folder = join(import.meta.dirname, '../../guides');
 /** Guides of our own, each with the guide for the same system that it does better than. */
 const seeds: Readonly<Record<string, string>> = {
   'celebrant-portal': '002-celebrant-portal-staging',
+  'movie-booking-heroku': '003-movie-booking-heroku',
   'sumup-oauth-migration': '004-sumup-oauth-migration',
   'tips-and-loyalty': '001-tips-and-loyalty-checklist',
   'tournament-platform': '000-tournaments-production',
