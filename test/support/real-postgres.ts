@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
+import { isRequired } from './bash-sandbox.ts';
 
 /** Where Debian keeps the programs of a server, the newest last. */
 const debian = '/usr/lib/postgresql';
@@ -28,11 +29,11 @@ export interface Postgres {
 /** For the time of a test file. The server never runs as root, which it refuses to. */
 export function startPostgres(): Postgres {
   const bin = place ?? '';
-  const folder = mkdtempSync(join(tmpdir(), 'runsheet-pg-'));
+  const isWanted = hasPostgres || isRequired;
+  const folder = isWanted ? mkdtempSync(join(tmpdir(), 'runsheet-pg-')) : tmpdir();
   const isRoot = process.getuid?.() === 0;
   const nobody = 65_534;
-  if (isRoot) chownSync(folder, nobody, nobody);
-  chmodSync(folder, 0o755);
+  if (isRoot && isWanted) chownSync(folder, nobody, nobody);
   const [data, log] = [join(folder, 'data'), join(folder, 'log')];
   const env = { PGHOST: folder, PGUSER: 'deploy', PGDATABASE: 'postgres' };
 
@@ -51,18 +52,23 @@ export function startPostgres(): Postgres {
     return stdout;
   };
 
-  beforeAll(() => {
+  if (isWanted) beforeAll(start, 60_000);
+  if (isWanted) afterAll(stop);
+
+  function start(): void {
     call('initdb', '--no-sync', '--auth=trust', '--username=deploy', '--encoding=UTF8', '--locale=C', '-D', data);
     const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off`;
     call('pg_ctl', 'start', '--wait', '-D', data, '--log', log, '-o', options);
-  }, 60_000);
-  afterAll(() => {
+  }
+
+  function stop(): void {
     try {
       call('pg_ctl', 'stop', '--mode=immediate', '-D', data);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  });
+  }
+
   return {
     bin,
     env,
