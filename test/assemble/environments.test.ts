@@ -25,6 +25,12 @@ test.each<[string, string, string[], string[]]>([
   ],
   ['what is only read is nowhere', 'Production deployment', ['## Deploy', '## Glossary'], ['production', 'any']],
   [
+    'a heading names both',
+    'Shop',
+    ['## Staging', '## Production', '## Rollback of staging and production', '### Restore'],
+    ['staging', 'production', 'production', 'production'],
+  ],
+  [
     'after production it stays there',
     'Shop',
     ['## Deploy to production', '## Verify', '## Rollback'],
