@@ -1,5 +1,6 @@
 import type { Environment, SectionKind } from '../model/index.ts';
 import type { SectionDraft } from './draft.ts';
+import { listsEnvironments } from './heading/environment.ts';
 import { readHeading } from './heading/read-heading.ts';
 
 /** Parts that follow a deployment and concern the place that it reached last. */
@@ -38,13 +39,21 @@ export function settleEnvironments(
   const destined: Environment | null = leads === 'production' || leads === 'staging' ? leads : null;
   let reached: Environment | null = null;
   let deployed = false;
+  const shared = new Set<SectionDraft | null>();
   for (const section of sections) {
+    const isShared =
+      !section.isTitle &&
+      section.facts.environment === null &&
+      (listsEnvironments(section.row.title) || shared.has(section.logicalParent));
+    if (isShared) shared.add(section);
     // Where a guide leads is where it is from its first deployment step on; what comes before happens elsewhere.
     deployed ||= section.row.kind === 'deploy' && section.logicalParent === null;
     const [environment, why]: [Environment, string] =
       isWorkstation(section) && section.facts.environment === null
         ? ['local', 'it changes into the folder of a workstation']
-        : decide(section, named ?? (deployed ? destined : null), reached);
+        : isShared
+          ? ['any', 'a heading that names several']
+          : decide(section, named ?? (deployed ? destined : null), reached);
     section.row.environment = environment;
     section.row.because.push({
       signal: 'environment',

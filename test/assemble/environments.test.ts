@@ -28,7 +28,7 @@ test.each<[string, string, string[], string[]]>([
     'a heading names both',
     'Shop',
     ['## Staging', '## Production', '## Rollback of staging and production', '### Restore'],
-    ['staging', 'production', 'production', 'production'],
+    ['staging', 'production', 'any', 'any'],
   ],
   [
     'after production it stays there',

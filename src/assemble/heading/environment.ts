@@ -215,6 +215,17 @@ export function readEnvironment(heading: string): NamedEnvironment | null {
   return targetOf(folded, mentions);
 }
 
+/** Whether a heading lists several environments as equals: "Rollback of staging and production". */
+export function listsEnvironments(heading: string): boolean {
+  const folded = lookalike.replace(foldText(heading.slice(0, 400)), (word) => ' '.repeat(word.length));
+  const mentions = findMentions(folded);
+  return new Set(mentions.map(({ name }) => name)).size > 1 && isListed(folded, mentions);
+}
+
+function isListed(folded: string, mentions: readonly Mention[]): boolean {
+  return mentions.some(({ start }, at) => linked.test(folded.slice(mentions[at - 1]?.end ?? start, start)));
+}
+
 function findMentions(folded: string): Mention[] {
   const low = lowerCase(folded);
   const [search] = mention(low);
@@ -231,9 +242,8 @@ function findMentions(folded: string): Mention[] {
 
 /** Among several environments, the one that "to", "on" or "in" points at, when it is the only one. */
 function targetOf(folded: string, mentions: readonly Mention[]): NamedEnvironment | null {
-  const isListed = mentions.some(({ start }, at) => linked.test(folded.slice(mentions[at - 1]?.end ?? start, start)));
   const [opening] = mentions;
-  if (isListed || opening === undefined || opening.start === 0) return null;
+  if (isListed(folded, mentions) || opening === undefined || opening.start === 0) return null;
   const targets = mentions.filter(({ start }) => {
     const before = folded.slice(Math.max(0, start - 24), start);
     return preposition.test(before) && !source.test(before);
