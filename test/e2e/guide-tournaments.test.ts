@@ -70,14 +70,19 @@ const dump = () => postgres.dump('production_db');
 const count = (model: string) => postgres.sql('production_db', `SELECT count(*) FROM ${tableOf(model)}`);
 
 describe.skipIf(lacks('initdb', 'git'))('the tournament guide', () => {
-  test('goes through staging', () => {
+  test('goes through staging, and back', () => {
     const { host, drive } = make('staging');
+    const before = dump();
     const ran = runAgreed(host, 'deploy', drive);
     expect(ran.code, ran.output.slice(-3000)).toBe(0);
     expect(models.map(count)).toEqual(models.map(() => ['3']));
     expect(called(host)).toContain(
       'python manage.py test apps.tournaments.tests.test_views_phase2 --exclude-tag=archive --noinput',
     );
+    host.write('app/project.json', JSON.stringify({ ...project, migrations: { tournaments } }));
+    const rolled = runAgreed(host, 'rollback', drive);
+    expect(rolled.code, rolled.output.slice(-3000)).toBe(0);
+    expect(dump()).toBe(before);
   });
 
   test('stops behind the closed site where a model is missing, and comes back from the backup', () => {
