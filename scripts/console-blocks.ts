@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { exitCodes } from '../src/cli/exit-codes.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const block = /^```console\n\$ runsheet(.*)\n(?:.*\n)*?^```$/gm;
+const fileOrBlock = new RegExp(`^\`\`\`json file=(\\S+)\\n((?:.*\\n)*?)^\`\`\`$|${block.source}`, 'gm');
 
 /** The commands that a document shows with their output. */
 export const consoleCommands = (markdown: string): string[] =>
@@ -14,13 +15,18 @@ export const consoleCommands = (markdown: string): string[] =>
 
 /**
  * Replaces what stands below each `$ runsheet …` of a document by what the command prints today. The commands run one
- * after the other in a folder that holds nothing but the guides: some of them write.
+ * after the other in a folder that holds nothing but the guides and the files that the document shows as
+ * ```json file=NAME: some of them write.
  */
 export function runConsole(markdown: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'runsheet-console-'));
   try {
     cpSync(join(root, 'guides'), join(folder, 'guides'), { recursive: true });
-    return markdown.replace(block, (_, args: string) => `\`\`\`console\n$ runsheet${args}\n${run(args, folder)}\`\`\``);
+    return markdown.replace(fileOrBlock, (shown, name?: string, content = '', args = '') => {
+      if (name === undefined) return `\`\`\`console\n$ runsheet${args}\n${run(args, folder)}\`\`\``;
+      writeFileSync(join(folder, name), content);
+      return shown;
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
