@@ -16,11 +16,30 @@ const angled: ReadonlySet<string> = new Set(['angle', 'choice']);
 function listBare(view: BlockView, uses: readonly PlaceholderUse[]): PlaceholderUse[] {
   const ranges = uses.map((use) => placeInBlock(use));
   const contexts = readQuoting(view.block.text, ranges);
-  return uses.filter((_, at) => {
-    const { start, end } = ranges[at]!;
-    const isTyped = view.calls.some(({ call }) => call.start <= start && end <= call.end);
-    return isTyped && contexts[at]?.quote === 'bare';
+  const isTyped = findTyped(view);
+  return uses.filter((_, at) => contexts[at]?.quote === 'bare' && isTyped(ranges[at]!));
+}
+
+/** Tells whether a range lies in a command of a block. */
+function findTyped({ calls }: BlockView): (range: TextRange) => boolean {
+  const inOrder = calls.map(({ call: { start, end } }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  let farthest = 0;
+  const reaches = inOrder.map(({ end }) => {
+    farthest = Math.max(farthest, end);
+    return farthest;
   });
+  return ({ start, end }) => (reaches[countUpTo(inOrder, start) - 1] ?? -1) >= end;
+}
+
+/** How many of the ranges, which are sorted, begin at an offset or before it. */
+function countUpTo(ranges: readonly TextRange[], offset: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where a gap stands in the text of its block. */

@@ -5,9 +5,10 @@ export interface LineIndex {
 }
 
 export function indexLines(text: string): LineIndex {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let known: readonly number[] | null = null;
   const lineAt = (offset: number): number => {
+    known ??= listStarts(text);
+    const starts = known;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -17,5 +18,11 @@ export function indexLines(text: string): LineIndex {
     }
     return low + 1;
   };
-  return { lineAt, columnAt: (offset) => offset - starts[lineAt(offset) - 1]! + 1 };
+  return { lineAt, columnAt: (offset) => offset - text.lastIndexOf('\n', offset - 1) };
+}
+
+function listStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

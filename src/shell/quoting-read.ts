@@ -32,7 +32,7 @@ export function maskRanges(text: string, ranges: readonly TextRange[]): string {
 function readAt(text: string, ranges: readonly TextRange[], depth: number): QuotingContext[] {
   const source = maskRanges(text, ranges);
   const script = parseBash(source);
-  const areas = listAreas(script, source);
+  const innermost = findInnermost(listAreas(script, source));
   const comments = readComments(script, frameOf(source)).map(({ offset, raw }) => ({
     start: offset,
     end: offset + raw.length,
@@ -40,7 +40,7 @@ function readAt(text: string, ranges: readonly TextRange[], depth: number): Quot
   return ranges.map((range) => {
     const comment = comments.find((one) => holds(one, range));
     if (comment !== undefined) return plain('comment', 'comment', comment);
-    const area = innermost(areas, range);
+    const area = innermost(range);
     if (area === null) return plain('none', 'opaque', range);
     return readArea(source, area, range, depth);
   });
@@ -53,17 +53,35 @@ function plain(quote: QuotingContext['quote'], position: WordPosition, around: T
 const holds = (outer: TextRange, inner: TextRange): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** The smallest area around a range; of equals the inner one. Null where the range cuts across one. */
-function innermost(areas: readonly Area[], range: TextRange): Area | null {
-  let found: Area | null = null;
-  for (const area of areas) {
-    if (area.end <= range.start || area.start >= range.end) continue;
-    if (!holds(area, range)) {
+function findInnermost(areas: readonly Area[]): (range: TextRange) => Area | null {
+  const inOrder = [...areas].sort((a, b) => a.start - b.start);
+  let farthest = 0;
+  const reaches = inOrder.map(({ end }) => {
+    farthest = Math.max(farthest, end);
+    return farthest;
+  });
+  return (range) => {
+    let found: Area | null = null;
+    for (let at = countBefore(inOrder, range.end) - 1; at >= 0 && reaches[at]! > range.start; at -= 1) {
+      const area = inOrder[at]!;
+      if (area.end <= range.start) continue;
       // A quote or expansion that lies inside the range, or reaches into it.
-      return null;
+      if (!holds(area, range)) return null;
+      if (found === null || area.end - area.start < found.end - found.start) found = area;
     }
-    if (found === null || area.end - area.start <= found.end - found.start) found = area;
+    return found;
+  };
+}
+
+/** How many of the areas, which are sorted, begin before an offset. */
+function countBefore(areas: readonly Area[], offset: number): number {
+  let [low, high] = [0, areas.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (areas[middle]!.start < offset) low = middle + 1;
+    else high = middle;
   }
-  return found;
+  return low;
 }
 
 function readArea(source: string, area: Area, range: TextRange, depth: number): QuotingContext {
