@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { assemble } from './assemble/index.ts';
-import { findExcess, GuideTooLarge, parseMarkdown, readText } from './markdown/index.ts';
+import { type Excess, findExcess, findExcessOfCode, GuideTooLarge, parseMarkdown, readText } from './markdown/index.ts';
 import type { Guide } from './model/index.ts';
 
 export interface CompileOptions {
@@ -28,17 +28,21 @@ function slugOfPath(path: string): string {
  * Text to model: the whole front end in the order in which it runs. Any string within the limits is a guide; nothing is
  * executed or fetched.
  *
- * @throws GuideTooLarge for a text of which `findExcess` has something to say
+ * @throws GuideTooLarge for a text beyond the limits
  */
 export function compile(raw: string, { path, slug }: CompileOptions): Guide {
-  const excess = findExcess(raw);
-  if (excess !== null) throw new GuideTooLarge(excess);
+  refuse(findExcess(raw), path);
   const source = readText(raw);
   const tree = parseMarkdown(source.text);
+  refuse(findExcessOfCode(tree.root), path);
   const unrepaired = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   return assemble(source, tree, {
     path,
     slug: slug ?? slugOfPath(path),
     sha256: bytesToHex(sha256(utf8ToBytes(unrepaired))),
   });
+}
+
+function refuse(excess: Excess | null, path: string): void {
+  if (excess !== null) throw new GuideTooLarge(excess, path);
 }

@@ -1,6 +1,6 @@
 import { compile } from './compile.ts';
 import { lint, type Rule, rules } from './lint/index.ts';
-import { findExcess } from './markdown/index.ts';
+import { GuideTooLarge } from './markdown/index.ts';
 import type { Finding, Severity } from './model/index.ts';
 
 export interface RemarkOptions {
@@ -41,15 +41,13 @@ export default function remarkRunsheet({ preset = 'recommended', rules: wanted =
     wanted[id] ?? (own === 'strict' && preset !== 'strict' ? 'off' : severity);
   return (_: unknown, file: File): void => {
     const text = file.toString();
-    const excess = findExcess(text);
-    if (excess !== null) {
-      const start = { line: excess.line, column: 1 };
-      const options = { place: { start, end: start }, ruleId: 'too-large', source: 'runsheet' } as const;
-      file.message(`${excess.message} Split the guide.`, options).fatal = true;
-      return;
+    try {
+      const guide = compile(text, { path: (file.path ?? 'guide.md').replaceAll('\\', '/') });
+      for (const finding of lint(guide, { text, severityOf }).findings) addMessage(file, finding);
+    } catch (error) {
+      if (!(error instanceof GuideTooLarge)) throw error;
+      addRefusal(file, error);
     }
-    const guide = compile(text, { path: (file.path ?? 'guide.md').replaceAll('\\', '/') });
-    for (const finding of lint(guide, { text, severityOf }).findings) addMessage(file, finding);
   };
 }
 
@@ -61,4 +59,10 @@ function addMessage(file: File, { rule, severity, span, message, help, fix }: Fi
   if (severity === 'error') added.fatal = true;
   const [edit, ...others] = fix?.edits ?? [];
   if (edit !== undefined && others.length === 0) added.expected = [edit.text];
+}
+
+function addRefusal(file: File, { excess: { line, message } }: GuideTooLarge): void {
+  const start = { line, column: 1 };
+  const options = { place: { start, end: start }, ruleId: 'too-large', source: 'runsheet' } as const;
+  file.message(`${message} Split the guide.`, options).fatal = true;
 }

@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander';
+import { GuideTooLarge } from '../markdown/index.ts';
 import { exitCodes } from './exit-codes.ts';
+import { refusalOf } from './inputs/read-guides.ts';
 import { makeProgram } from './program.ts';
 import { printable } from './terminal/printable.ts';
 import { UsageError } from './usage-error.ts';
@@ -31,6 +33,7 @@ async function parse(world: World, out: string[], err: string[]): Promise<number
     if (error instanceof CommanderError && isHelp(error))
       return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
     if (error instanceof CommanderError) err.push(sentence(oneSentence(error)));
+    else if (error instanceof GuideTooLarge) err.push(sentence(refusalOf(error)));
     else if (error instanceof UsageError) err.push(...error.sentences.map(sentence));
     else {
       err.push(trace(error), '\n\n', sentence('this is a defect of runsheet, please report it.'));

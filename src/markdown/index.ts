@@ -29,7 +29,7 @@ export type {
 export { type CodeLine, listCodeLines } from './code-lines.ts';
 export { type Decoded, decodeBytes } from './decode-bytes.ts';
 export { type FenceInfo, readFenceInfo } from './fence-info.ts';
-export { type Excess, findExcess, GuideTooLarge } from './find-excess.ts';
+export { type Excess, findExcess, findExcessOfCode, GuideTooLarge } from './find-excess.ts';
 export type { FrontMatter } from './front-matter.ts';
 export { listHiddenCharacters } from './hidden-characters.ts';
 export { type Limit, limits, type Measure } from './limits.ts';

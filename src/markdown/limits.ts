@@ -1,8 +1,8 @@
 /**
  * What a guide may hold at most. Time and memory grow with each of these, in the parser and behind it; at every limit a
  * guide is still compiled and linted within 20 seconds and 1.5 GB. All are counts of what stands in the text, so that
- * the same guide is taken or refused everywhere, and all are counted before anything is parsed. A megabyte of guides as
- * people write them stays below each of them, and so does ten times the largest guide that we know.
+ * the same guide is taken or refused everywhere, and all but the code are counted before anything is parsed. A megabyte
+ * of guides as people write them stays below each of them, and so does ten times the largest guide that we know.
  */
 export interface Limit {
   /** The measure, as it is said behind a number. */
@@ -25,9 +25,11 @@ export const limits = {
     65_536,
     'where one end of a phrase is searched for each of its beginnings, work grows with the square of the line',
   ),
+  frontMatter: limit('characters of front matter', 65_536, 'each of its keys is compared with all others'),
   headings: limit('lines that begin with #', 10_000, 'a section is compared with those around it'),
   items: limit('lines of lists and quotes', 10_000, 'an item costs 1 ms: its words are read as a criterion'),
   fences: limit('lines that open or close a code block', 10_000, 'each block is read as commands and classified'),
+  code: limit('lines and commands of code', 25_000, 'each command is read several times, for up to 1 ms'),
   cells: limit('vertical bars', 20_000, 'the parser spends 0.2 ms and 50 KB on a cell of a table'),
   nesting: limit(
     'lines of lists, quotes and footnotes without a paragraph between them',

@@ -21,7 +21,7 @@ const each = (units: Readonly<Record<string, string>>): Shapes =>
 
 /** In one paragraph: what the parser looks for an end of. */
 function inlineShapes(): Shapes {
-  return each({
+  const units = {
     'open-brackets': '[',
     'open-images': '![](',
     'open-tags': '<a ',
@@ -51,7 +51,9 @@ function inlineShapes(): Shapes {
     controls: '\u0001\u0007 ',
     hidden: '\u202e\u200b',
     chinese: '步骤 ',
-  });
+  };
+  const wrapped = Object.entries(units).map(([name, unit]) => [`${name}-wrapped`, `${fill(unit, 80)}\n`] as const);
+  return { ...each(units), ...each(Object.fromEntries(wrapped)) };
 }
 
 /** Blocks by the thousand, or deep. */
@@ -90,7 +92,7 @@ function blockShapes(): Shapes {
     'comment-block': (bytes) => `${heading}<!--\n${fill('words - [ ] item `x`\n', bytes)}-->\n`,
     'deep-list': (bytes) =>
       heading +
-      Array.from({ length: Math.floor(Math.sqrt(bytes * 2)) }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n'),
+      Array.from({ length: Math.floor(Math.sqrt(bytes * 2)) - 3 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n'),
     'deep-quote-list': (bytes) => `${heading}${fill('> - ', bytes)}a\n`,
     'deep-items': (bytes) => `${heading}${fill('- ', bytes)}a\n`,
     'deep-headings': (bytes) => count((number) => `${'#'.repeat(1 + (number % 6))} Step ${number}\n\n`, bytes),

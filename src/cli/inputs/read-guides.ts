@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Decoded, decodeBytes } from '../../markdown/index.ts';
+import { type Decoded, decodeBytes, type GuideTooLarge } from '../../markdown/index.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 import type { Input } from './find-guides.ts';
@@ -54,6 +54,10 @@ async function readGuide(path: string, maxSize: number, world: Pick<World, 'cwd'
     return { message: 'it is empty; write the guide, or leave the file out.', line: null };
   return { text: decoded.text };
 }
+
+/** What is said of a guide that proves to be too large when it is compiled. */
+export const refusalOf = ({ path, excess: { line, message } }: GuideTooLarge): string =>
+  `${nameOf(path)}:${line}: ${withAdvice({ ok: false, problem: 'too-large', line, message })}`;
 
 type Undecoded = Extract<Decoded, { ok: false }>;
 
