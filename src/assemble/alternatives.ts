@@ -248,13 +248,15 @@ function chooseScriptOrHand(blocks: readonly BlockDraft[], choices: Choices): vo
     block.reading.steps
       .filter(({ facts }) => facts.some((fact) => fact.effects.includes('state-changing')))
       .map(({ text }) => commandKey(text));
+  const hands = blocks.filter(({ row }) => row.role === 'run').map((hand) => ({ hand, changed: changing(hand) }));
+  const handsBelow = Map.groupBy(hands, ({ hand }) => hand.source.section.row.parent);
   for (const script of blocks) {
     if (script.row.role !== 'script' || !isShellDialect(script.row.dialect) || script.row.choice !== null) continue;
     const parent = script.source.section.row.parent;
     const inScript = new Set(changing(script));
-    for (const hand of blocks) {
-      if (hand.row.role !== 'run' || hand.row.choice !== null || hand.source.section.row.parent !== parent) continue;
-      const shared = changing(hand).filter((command) => inScript.has(command));
+    for (const { hand, changed } of handsBelow.get(parent) ?? []) {
+      if (hand.row.choice !== null) continue;
+      const shared = changed.filter((command) => inScript.has(command));
       if (shared.length < 2 && (shared.length === 0 || shared.length < inScript.size)) continue;
       const group = `${parent ?? script.source.section.row.id}/${slug('script or by hand')}`;
       for (const [block, name] of [

@@ -25,6 +25,9 @@ export function findLabelled(sections: readonly SectionDraft[], label: string, b
 /** Links, documents, scripts of the guide and earlier steps that the guide refers to. */
 export function findReferences(sections: readonly SectionDraft[], blocks: readonly BlockDraft[]): Reference[] {
   const references: Reference[] = [];
+  const known = new Set<string>();
+  const ids = new Set(sections.flatMap(({ row }) => endsOf(row.id)));
+  const scripts = new Map(blocks.toReversed().map(({ row }) => [row.file, row.id]));
   const add = (
     section: string,
     line: number,
@@ -33,7 +36,9 @@ export function findReferences(sections: readonly SectionDraft[], blocks: readon
     target: string,
     resolved: boolean,
   ) => {
-    if (references.some((other) => other.line === line && other.kind === kind && other.target === target)) return;
+    const key = `${line} ${kind} ${target}`;
+    if (known.has(key)) return;
+    known.add(key);
     references.push({ kind, section, line, text: cleanLine(text), target, resolved });
   };
   const same = (section: string, line: number, text: string) => {
@@ -46,16 +51,8 @@ export function findReferences(sections: readonly SectionDraft[], blocks: readon
     const visit = (node: GuideNode): void => {
       const line = lineOf(node);
       if (node.type === 'link') {
-        const inner = node.url.startsWith('#');
-        const id = node.url.slice(1);
-        add(
-          section.row.id,
-          line,
-          'link',
-          plainText(node),
-          node.url,
-          inner && sections.some((other) => other.row.id === id || other.row.id.endsWith(`/${id}`)),
-        );
+        const isHere = node.url.startsWith('#') && ids.has(node.url.slice(1));
+        add(section.row.id, line, 'link', plainText(node), node.url, isHere);
       }
       if (node.type === 'image') add(section.row.id, line, 'image', node.alt ?? '', node.url, false);
       if (node.type === 'inlineCode' || node.type === 'text')
@@ -69,8 +66,13 @@ export function findReferences(sections: readonly SectionDraft[], blocks: readon
   for (const { row, verdict, guideLine } of blocks) {
     for (const line of verdict.view.content)
       if (line.shape === 'comment') same(row.section, guideLine(line.number), line.text.replace(/^\W+/, ''));
-    for (const { name, line } of row.calls)
-      add(row.section, line, 'script', name, blocks.find((block) => block.row.file === name)?.row.id ?? name, true);
+    for (const { name, line } of row.calls) add(row.section, line, 'script', name, scripts.get(name) ?? name, true);
   }
   return references.sort((a, b) => a.line - b.line);
+}
+
+/** An id, and what of it follows each of its slashes. */
+function endsOf(id: string): string[] {
+  const parts = id.split('/');
+  return parts.map((_, at) => parts.slice(at).join('/'));
 }

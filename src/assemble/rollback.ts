@@ -21,14 +21,11 @@ export function findRollbackPlans(
 ): RollbackPlan[] {
   const isBack = (section: SectionDraft) => section.row.kind === 'rollback';
   const byId = new Map(sections.map((section) => [section.row.id, section]));
-  const inTree = (root: SectionDraft, id: string) => {
-    const section = byId.get(id);
-    return section !== undefined && ancestry(section).includes(root);
-  };
   const steps = items.filter((item) => item.role === 'rollback-procedure' && item.block === null);
   const backBlocks = blocks.filter((block) => block.row.disposition === 'rollback-script');
-  const holds = (root: SectionDraft) =>
-    backBlocks.some((block) => inTree(root, block.row.section)) || steps.some((item) => inTree(root, item.section));
+  const blocksIn = groupByTree(backBlocks, ({ row }) => byId.get(row.section));
+  const stepsIn = groupByTree(steps, ({ section }) => byId.get(section));
+  const holds = (root: SectionDraft) => blocksIn.has(root) || stepsIn.has(root);
   const outermost = sections.filter(
     (section) => isBack(section) && !(section.logicalParent !== null && isBack(section.logicalParent)),
   );
@@ -36,11 +33,12 @@ export function findRollbackPlans(
   const isReasons = ({ facts, row }: SectionDraft) => facts.polarity !== null || speaksAgainstRollback(row.title);
   const roots = outermost.filter((section) => holds(section) || !isReasons(section));
   const triggers = criteria.filter((criterion) => criterion.polarity === 'rollback');
+  const triggersIn = groupByTree(triggers, ({ section }) => byId.get(section));
 
   const plan = (section: SectionDraft, root: SectionDraft): RollbackPlan => {
-    const near = triggers.filter((criterion) => inTree(root, criterion.section));
-    const ownBlocks = backBlocks.filter((block) => inTree(section, block.row.section));
-    const ownSteps = steps.filter((item) => inTree(section, item.section));
+    const near = triggersIn.get(root) ?? [];
+    const ownBlocks = blocksIn.get(section) ?? [];
+    const ownSteps = stepsIn.get(section) ?? [];
     return {
       id: section.row.id,
       section: section.row.id,
@@ -56,11 +54,11 @@ export function findRollbackPlans(
       ],
     };
   };
+  const children = Map.groupBy(sections, ({ logicalParent }) => logicalParent);
+  const holders = new Set([...backBlocks.map(({ row }) => row.section), ...steps.map(({ section }) => section)]);
   const plans = roots.flatMap((root) => {
-    const parts = sections.filter((section) => section.logicalParent === root && isBack(section) && holds(section));
-    const own =
-      backBlocks.some((block) => block.row.section === root.row.id) ||
-      steps.some((item) => item.section === root.row.id);
+    const parts = (children.get(root) ?? []).filter((section) => isBack(section) && holds(section));
+    const own = holders.has(root.row.id);
     const separate =
       parts.length > 1 &&
       !own &&
@@ -70,15 +68,31 @@ export function findRollbackPlans(
     return separate ? parts.map((part) => plan(part, root)) : [plan(root, root)];
   });
   // Rollback commands below another heading are a plan for that part alone.
-  const elsewhere = sections.filter(
-    (section) => !isBack(section) && backBlocks.some((block) => block.row.section === section.row.id),
-  );
-  for (const section of elsewhere)
-    if (!plans.some((known) => known.section === section.row.id)) plans.push(plan(section, section));
-  return plans.sort((a, b) => order(sections, a.section) - order(sections, b.section));
+  const withBlocks = new Set(backBlocks.map(({ row }) => row.section));
+  const planned = new Set(plans.map(({ section }) => section));
+  for (const section of sections)
+    if (!isBack(section) && withBlocks.has(section.row.id) && !planned.has(section.row.id))
+      plans.push(plan(section, section));
+  const order = new Map(sections.map(({ row }, index) => [row.id, index]));
+  return plans.sort((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0));
 }
 
-const order = (sections: readonly SectionDraft[], id: string) => sections.findIndex((section) => section.row.id === id);
+/** What stands in each section or in one below it. */
+function groupByTree<T>(
+  parts: readonly T[],
+  sectionOf: (part: T) => SectionDraft | undefined,
+): ReadonlyMap<SectionDraft, readonly T[]> {
+  const trees = new Map<SectionDraft, T[]>();
+  for (const part of parts) {
+    const section = sectionOf(part);
+    for (const root of section === undefined ? [] : ancestry(section)) {
+      const known = trees.get(root);
+      if (known === undefined) trees.set(root, [part]);
+      else known.push(part);
+    }
+  }
+  return trees;
+}
 
 function scopeOf(section: SectionDraft): string | null {
   const found = [...section.row.title.matchAll(scopes)].map(([word]) => word.toLowerCase());

@@ -1,3 +1,4 @@
+import type { ChecklistItem } from '../model/index.ts';
 import type { Effect } from '../shell/index.ts';
 import type { BlockView, CallView } from './block-view.ts';
 import type { Survey } from './survey.ts';
@@ -51,11 +52,22 @@ const announcesCheck =
   /^\W*(?:\d+[.)]\s*)?(?:verify|confirm|validate|check(?![ -]?(?:out|in|list)\b)|test(?!\s+(?:environments?|servers?|data|accounts?|users?|systems?|instances?|plans?|database)\b))\b/i;
 
 /** Whether the label or the list item directly above the block says that it checks something, wherever it stands. */
-export function isAnnouncedAsCheck({ guide }: Survey, { block, part }: BlockView): boolean {
+export function isAnnouncedAsCheck(survey: Survey, { block, part }: BlockView): boolean {
   if (part === 'read' || part === 'cleanup') return false;
   if (block.label !== null && announcesCheck.test(block.label)) return true;
-  const items = guide.checklist.filter(
-    ({ id, blocks, block: own }) => own === null && (id === block.item || blocks.includes(block.id)),
-  );
-  return items.some(({ text }) => announcesCheck.test(text));
+  const item = block.item === null ? undefined : survey.index.items.get(block.item);
+  const items = [...(item === undefined ? [] : [item]), ...(survey.once(itemsOfBlocks).get(block.id) ?? [])];
+  return items.some((one) => one.block === null && announcesCheck.test(one.text));
+}
+
+/** The items that each block belongs to. */
+function itemsOfBlocks({ guide }: Survey): ReadonlyMap<string, readonly ChecklistItem[]> {
+  const pairs = guide.checklist.flatMap((item) => item.blocks.map((block) => ({ block, item })));
+  const byBlock = new Map<string, ChecklistItem[]>();
+  for (const { block, item } of pairs) {
+    const known = byBlock.get(block);
+    if (known === undefined) byBlock.set(block, [item]);
+    else known.push(item);
+  }
+  return byBlock;
 }

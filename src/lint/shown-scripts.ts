@@ -55,8 +55,8 @@ export function shownScripts(survey: Survey): readonly ShownScript[] {
 function rowsWith(survey: Survey, base: string): readonly number[] {
   const rows = survey.once(indexWords);
   const found = (base.match(word) ?? []).map((one) => rows.get(one) ?? []);
-  const all = survey.places.lines.map((_, row) => row);
-  return found.reduce((fewest, one) => (one.length < fewest.length ? one : fewest), all);
+  const [first = survey.places.lines.map((_, row) => row), ...others] = found;
+  return others.reduce((fewest, one) => (one.length < fewest.length ? one : fewest), first);
 }
 
 const word = /[\w-]+/g;

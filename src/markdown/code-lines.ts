@@ -23,7 +23,9 @@ export function listCodeLines(text: string, code: Code): CodeLine[] {
 }
 
 function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  if (offset === 0) return 0;
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return start + text.slice(start, offset).lastIndexOf('\r') + 1;
 }
 
 /** Content is the end of its line. A tab that the block's indentation cuts through reads as spaces: look past them. */

@@ -67,13 +67,17 @@ function* check(survey: Survey): Iterable<Report> {
 }
 
 /** A list or sentence behind it that lets a person wait. */
-function isWaitedFor({ guide }: Survey, { line, view }: CallView): boolean {
+function isWaitedFor(survey: Survey, { line, view }: CallView): boolean {
   const end = view.section.span.end.line;
-  const near = [
-    ...guide.checklist.map(({ line: at, text }) => ({ at, text })),
-    ...guide.prose.map(({ line: at, markdown: text }) => ({ at, text })),
+  return survey.once(linesThatWait).some((at) => at > line && at <= end);
+}
+
+function linesThatWait({ guide }: Survey): readonly number[] {
+  const said = [
+    ...guide.checklist.map(({ line, text }) => ({ line, text })),
+    ...guide.prose.map(({ line, markdown }) => ({ line, text: markdown })),
   ];
-  return near.some(({ at, text }) => at > line && at <= end && /\b(?:wait|until|watch|ready|running)\b/i.test(text));
+  return said.filter(({ text }) => /\b(?:wait|until|watch|ready|running)\b/i.test(text)).map(({ line }) => line);
 }
 
 function statusOf({ text }: CallView): string {
