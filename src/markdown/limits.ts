@@ -18,7 +18,7 @@ const limit = (measure: string, most: number, because: string): Limit => ({ meas
 export const longLine = 2000;
 
 export const limits = {
-  lines: limit('lines', 50_000, 'every block of Markdown costs the parser 0.1 ms'),
+  lines: limit('lines', 75_000, 'every block of Markdown costs the parser 0.1 ms'),
   lineLength: limit('characters in one line', 32_768, 'what is said in one sentence is searched in one piece'),
   longLines: limit(
     `characters in lines longer than ${longLine}`,

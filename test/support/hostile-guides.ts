@@ -92,7 +92,7 @@ function blockShapes(): Shapes {
     'comment-block': (bytes) => `${heading}<!--\n${fill('words - [ ] item `x`\n', bytes)}-->\n`,
     'deep-list': (bytes) =>
       heading +
-      Array.from({ length: Math.floor(Math.sqrt(bytes * 2)) - 3 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n'),
+      Array.from({ length: Math.floor(Math.sqrt(bytes * 1.9)) }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n'),
     'deep-quote-list': (bytes) => `${heading}${fill('> - ', bytes)}a\n`,
     'deep-items': (bytes) => `${heading}${fill('- ', bytes)}a\n`,
     'deep-headings': (bytes) => count((number) => `${'#'.repeat(1 + (number % 6))} Step ${number}\n\n`, bytes),

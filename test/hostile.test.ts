@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../src/compile.ts';
+import { lint } from '../src/lint/index.ts';
+import { decodeBytes, findExcess, GuideTooLarge, limits, type Measure } from '../src/markdown/index.ts';
+import { countWork } from './support/count-work.ts';
+import { fitLimits } from './support/fit-limits.ts';
+import { hostileGuides } from './support/hostile-guides.ts';
+import { makeFolder } from './support/make-folder.ts';
+import { spawnRunsheet } from './support/runsheet.ts';
+
+const lines = (line: string, count: number): string => `${line}\n`.repeat(count);
+
+/** A guide that holds so many of what a measure counts, and little of anything else. */
+const holding: Readonly<Record<Measure, (count: number) => string>> = {
+  lines: (count) => lines('a', count - 1),
+  lineLength: (count) => 'a'.repeat(count),
+  longLines: (count) => `${'a'.repeat(count / 4)}\n\n`.repeat(4),
+  frontMatter: (count) => `---\n${lines('# comment', count / 10)}---\n`,
+  headings: (count) => lines('# a', count),
+  items: (count) => lines('- a\n\na\n', count),
+  fences: (count) => lines('```', count),
+  cells: (count) => lines('|||||||||||||||||||', Math.ceil(count / 19)),
+  nesting: (count) => lines('- a', count),
+  html: (count) => lines('<a>', count),
+  definitions: (count) => lines('[a]: b', count),
+  code: (count) => `\`\`\`bash\n${lines('a;a', Math.ceil(count / 2))}\`\`\`\n`,
+};
+
+const read = (text: string) => lint(compile(text, { path: 'guide.md' }), { text });
+
+describe('the limits of guides', () => {
+  const beforeParsing = (Object.keys(limits) as Measure[]).filter((measure) => measure !== 'code');
+
+  test.each(beforeParsing)('%s', (measure) => {
+    const { most } = limits[measure];
+    expect(findExcess(holding[measure](most * 0.9))).toBeNull();
+    const text = holding[measure](most * 1.1);
+    const excess = findExcess(text);
+    expect(excess).toMatchObject({ measure, most });
+    expect(excess?.message).toBe(
+      `The file has ${excess?.count} ${limits[measure].measure}, more than the limit of ${most}.`,
+    );
+    expect(decodeBytes(new TextEncoder().encode(text))).toMatchObject({
+      ok: false,
+      problem: 'too-large',
+      line: excess?.line,
+    });
+    expect(() => compile(text, { path: 'guide.md' })).toThrow(GuideTooLarge);
+  });
+
+  test('the line is the one with which it became too much', () => {
+    expect(findExcess(holding.headings(limits.headings.most + 3))?.line).toBe(limits.headings.most + 1);
+  });
+
+  test('code counts where the parser finds it', () => {
+    const text = holding.code(limits.code.most * 1.1);
+    expect(findExcess(text)).toBeNull();
+    expect(() => compile(text, { path: 'guide.md' })).toThrow(
+      /^guide\.md: The file has \d+ lines and commands of code/,
+    );
+  });
+
+  test('the command line refuses with one sentence', { timeout: 60_000 }, () => {
+    const folder = makeFolder({
+      'headings.md': holding.headings(limits.headings.most + 1),
+      'code.md': holding.code(limits.code.most * 1.1),
+    });
+    for (const command of ['lint', 'inspect', 'build']) {
+      expect(spawnRunsheet([command, 'headings.md'], { cwd: folder })).toEqual({
+        code: 2,
+        out: '',
+        err: 'runsheet: headings.md:10001: it has 10001 lines that begin with #, more than the limit of 10000; split the guide.\n',
+      });
+    }
+    const { code, err } = spawnRunsheet(['checklist', 'export', 'code.md'], { cwd: folder });
+    expect(err).toMatch(/^runsheet: code\.md:1: it has \d+ lines and commands of code, .*; split the guide\.\n$/);
+    expect(code).toBe(2);
+  });
+
+  test('a megabyte of steps as people write them is no such guide', () => {
+    const text = hostileGuides['honest-steps']!(1024 ** 2 - 100);
+    expect(findExcess(text)).toBeNull();
+    expect(fitLimits(hostileGuides['honest-steps']!, 1024 ** 2 - 100)).toBe(text);
+  });
+});
+
+// Each of these once grew with the square of its length.
+const shapes = [
+  'quote-starts',
+  'criteria-items',
+  'numbered-headings',
+  'fences-of-files',
+  'parameters',
+  'bash-removals',
+  'bash-backslashes',
+  'used-directives',
+];
+
+describe('twice the guide is twice the work', { timeout: 60_000 }, () => {
+  test.each(shapes)('%s', (name) => {
+    const shape = hostileGuides[name]!;
+    read(shape(2000));
+    const [once, twice] = [6000, 12_000].map((bytes) => countWork(() => void read(shape(bytes))));
+    expect(twice! / once!).toBeLessThan(2.5);
+  });
+});
