@@ -11,7 +11,7 @@ import { hostileGuides } from '../test/support/hostile-guides.ts';
 // is mostly refused, and as large as the limits let it be.
 const mostSeconds = 20;
 const mostMegabytes = 1500;
-const largest = 1024 ** 2;
+const largest = 1024 ** 2 - 1000;
 
 const commands: Readonly<Record<string, (file: string, folder: string) => string[]>> = {
   lint: (file) => ['lint', '--no-config', '--shellcheck', 'off', '--format', 'json', file],
@@ -38,8 +38,8 @@ let failures = 0;
 try {
   console.log(`${'guide'.padEnd(30)}${'KiB'.padStart(6)}${'CPU s'.padStart(8)}${'MB'.padStart(7)}  end`);
   for (const name of positionals.length > 0 ? positionals : Object.keys(hostileGuides)) {
-    const whole = hostileGuides[name]!(largest - 100);
-    const fitting = fitLimits(hostileGuides[name]!, largest - 100);
+    const whole = hostileGuides[name]!(largest);
+    const fitting = fitLimits(hostileGuides[name]!, largest);
     for (const text of whole === fitting ? [whole] : [whole, fitting]) print(name, text);
   }
 } finally {

@@ -37,7 +37,10 @@ function stems(text: string): Set<string> {
   );
 }
 
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word)).length;
+/** So many words of an item and a block must be the same. */
+const fewestShared = 3;
+/** Words that fit more blocks than this tell none of them. */
+const mostBlocks = 100;
 
 const forward: ReadonlySet<string> = new Set([
   'auto',
@@ -65,20 +68,40 @@ export function attachBlocks(items: readonly ItemDraft[], blocks: readonly Block
         forward.has(row.disposition) &&
         !row.hazards.some(({ kind }) => kind === 'destructive'),
     )
-    .map((block) => ({ block, words: describeWords(block), facts: block.reading.steps.flatMap((step) => step.facts) }));
+    .map((block) => ({ block, facts: block.reading.steps.flatMap((step) => step.facts) }));
+  const holders = new Map<string, number[]>();
+  for (const [at, { block }] of candidates.entries())
+    for (const word of describeWords(block)) {
+      const known = holders.get(word);
+      if (known === undefined) holders.set(word, [at]);
+      else known.push(at);
+    }
   for (const { row, raw } of items) {
     const section = raw.section.row;
     if (row.blocks.length > 0 || !stands.has(row.form)) continue;
     const own = stems(row.text);
     const meant = kept.test(row.text) ? [] : concepts.filter(([said]) => said.test(row.text));
     const action = serviceWords.find(([said]) => said.test(row.text))?.[1] ?? null;
-    for (const { block, words, facts } of candidates)
-      if (
+    const akin = listAkin(own, holders);
+    const isWork = meant.length > 0 || action !== null;
+    const found = [...(isWork ? candidates.keys() : akin)].filter((at) => {
+      const { block, facts } = candidates[at]!;
+      return (
         sameEnvironment(section, block) &&
-        (does(block, facts, meant, action) || (sameKind(section, block) && overlap(own, words) >= 3))
-      )
-        row.blocks.push(block.row.id);
+        (does(block, facts, meant, action) || (akin.has(at) && sameKind(section, block)))
+      );
+    });
+    if (found.length <= mostBlocks) row.blocks.push(...found.map((at) => candidates[at]!.block.row.id));
   }
+}
+
+/** The blocks that share enough words with an item, in reading order. */
+function listAkin(words: ReadonlySet<string>, holders: ReadonlyMap<string, readonly number[]>): ReadonlySet<number> {
+  if (words.size < fewestShared) return new Set();
+  const shared = new Map<number, number>();
+  for (const word of words) for (const at of holders.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  const akin = [...shared].filter(([, count]) => count >= fewestShared).map(([at]) => at);
+  return new Set(akin.sort((a, b) => a - b));
 }
 
 // Where a backup is kept and what is written about it is not shown by making one.

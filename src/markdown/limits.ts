@@ -29,7 +29,7 @@ export const limits = {
   headings: limit('lines that begin with #', 10_000, 'a section is compared with those around it'),
   items: limit('lines of lists and quotes', 10_000, 'an item costs 1 ms: its words are read as a criterion'),
   fences: limit('lines that open or close a code block', 10_000, 'each block is read as commands and classified'),
-  code: limit('lines and commands of code', 25_000, 'each command is read several times, for up to 1 ms'),
+  code: limit('lines and commands of code', 15_000, 'each command is read several times, for up to 1 ms'),
   cells: limit('vertical bars', 20_000, 'the parser spends 0.2 ms and 50 KB on a cell of a table'),
   nesting: limit(
     'lines of lists, quotes and footnotes without a paragraph between them',

@@ -209,6 +209,17 @@ function guideShapes(): Shapes {
     backups: (bytes) =>
       heading +
       count((number) => `\`\`\`bash\npg_dump db > b${number}.sql\npsql db < b${number}.sql\n\`\`\`\n\n`, bytes),
+    'items-and-blocks': (bytes) =>
+      `${heading}${fill('- [ ] Back up the database and verify the backup of the database\n\na\n\n', bytes / 2)}${fill('```bash\npg_dump db > b.sql # backup database verify\n```\n\n', bytes / 2)}`,
+    'plans-and-triggers': (bytes) =>
+      `${heading}## Success criteria\n\n${fill('- Roll back if the error rate is above 5%\n\na\n\n', bytes / 2)}${count((number) => `## Roll back part ${number}\n\n\`\`\`bash\ngit revert ${number}\n\`\`\`\n\n`, bytes / 2)}`,
+    everything: (bytes) =>
+      heading +
+      count(
+        (number) =>
+          `## Step ${number}: Deploy\n\n\`\`\`bash\ngit pull && make a${number}\n\`\`\`\n\n- Error rate above ${number}%\n- [ ] Part ${number} answers\n\n| Metric | Limit |\n|---|---|\n| Latency | < ${number} ms |\n\n> **Warning**: see step ${number}\n\n`,
+        bytes,
+      ),
     secrets: (bytes) => heading + count((number) => `PASSWORD=hunter2${number}x9 \n\n`, bytes),
   };
 }
