@@ -94,6 +94,87 @@ git push origin v1.4
 alembic upgrade head
 \`\`\`
 `,
+    'a snapshot by command': `# Deploy the shop
+
+\`\`\`bash
+gcloud sql backups create --instance shop
+alembic upgrade head
+\`\`\`
+`,
+    'a section about the backup': `# Deploy the shop
+
+## Backup (if needed)
+
+Ask the database team.
+
+## Deploy
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+`,
+    'nothing but a title speaks of restoring': `# Deploy the shop
+
+\`\`\`bash
+git push origin v1.4
+\`\`\`
+
+## Rollback
+
+### Restore the database from the backup
+
+- [ ] Ask the database team
+`,
+    'a restore ahead of the deployment': `# Deploy the shop
+
+- [ ] Restore the database of staging from the backup of last night
+
+\`\`\`bash
+git push origin v1.4
+\`\`\`
+`,
+    'the way back does not restore': `# Deploy the shop
+
+\`\`\`bash
+git push origin v1.4
+\`\`\`
+
+## Rollback
+
+- [ ] Tell the team
+`,
+    'a dump that is looked up': `# Deploy the shop
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+
+## Appendix
+
+\`\`\`bash
+pg_dump shop > shop.sql
+\`\`\`
+`,
+    'a document of its own, named on the way back': `# Deploy the shop
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+
+## Rollback
+
+See [the host](backup.md).
+`,
+    'a restore that is only checked': `# Deploy the shop
+
+\`\`\`bash
+git push origin v1.4
+\`\`\`
+
+## Verification
+
+- [ ] Check the restore drill of the backup
+`,
   },
   bad: {
     'under a condition, and no command': [
@@ -190,6 +271,34 @@ alembic downgrade -1
 \`\`\`
 `,
       '6:1 `alembic upgrade head` changes the database, and the guide never speaks of a backup.',
+    ],
+    'a backup that is only looked up': [
+      `# Deploy the shop
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+
+## Appendix
+
+\`\`\`bash
+gcloud sql backups create --instance shop
+\`\`\`
+`,
+      '4:1 `alembic upgrade head` changes the database, and the guide never speaks of a backup.',
+    ],
+    'a backup of the failed state': [
+      `# Deploy the shop
+
+\`\`\`bash
+alembic upgrade head
+\`\`\`
+
+## Rollback
+
+1. Take a backup of the database.
+`,
+      '4:1 `alembic upgrade head` changes the database, and the guide never speaks of a backup.',
     ],
   },
 });

@@ -1,6 +1,8 @@
 import { backupUnverified } from '../../../src/lint/rules/backup-unverified.ts';
 import { testRule } from '../../support/test-rule.ts';
 
+const shop = (...lines: string[]) => `# Deploy the shop\n\n## Backup\n\n\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
+
 testRule(backupUnverified, {
   ok: {
     tested: `# Deploy the shop
@@ -70,6 +72,20 @@ git push
 pg_dump shop > failed.sql
 \`\`\`
 `,
+    'added to a file, and looked at': shop('pg_dump shop >> all.sql', 'ls -l all.sql'),
+    'a check on the same line': shop('pg_dump shop > shop.sql && test -s shop.sql'),
+    'no dump of a database': shop('test -s shop.sql', 'git push origin v1.4'),
+    'a check that names two dumps': shop(
+      'pg_dump shop > shop.sql',
+      'pg_dump stock > stock.sql',
+      'ls -l shop.sql stock.sql',
+    ),
+    'a check in a block of its own': `${shop('pg_dump shop > shop.sql')}\n\`\`\`bash\nls -l\n\`\`\`\n`,
+    'a line that writes another file first': shop(
+      'echo 1 > note.txt && pg_dump shop > shop.sql',
+      'pg_dump stock > stock.sql',
+      'ls -l shop.sql stock.sql',
+    ),
   },
   bad: {
     'a redirected dump': [
@@ -137,6 +153,26 @@ git push origin v1.4
 \`\`\`
 `,
       '6:1 Nothing looks whether `mysqldump shop` has made a usable dump.',
+    ],
+    'added to a file': [
+      shop('pg_dump shop >> all.sql'),
+      '6:1 Nothing looks whether `pg_dump shop >> all.sql` has made a usable dump.',
+    ],
+    'a check that stands before': [
+      shop('test -s shop.sql && pg_dump shop > shop.sql'),
+      '6:21 Nothing looks whether `pg_dump shop > shop.sql` has made a usable dump.',
+    ],
+    'a check above': [
+      shop('test -s shop.sql', 'pg_dump shop > shop.sql'),
+      '7:1 Nothing looks whether `pg_dump shop > shop.sql` has made a usable dump.',
+    ],
+    'a check that is only looked up': [
+      `${shop('pg_dump shop > shop.sql')}\n## Appendix\n\n\`\`\`bash\nls -l shop.sql\n\`\`\`\n`,
+      '6:1 Nothing looks whether `pg_dump shop > shop.sql` has made a usable dump.',
+    ],
+    'a check far down in the block above': [
+      `${shop('echo begin of the backup', 'test -s shop.sql')}\n\`\`\`bash\npg_dump shop > shop.sql\n\`\`\`\n`,
+      '11:1 Nothing looks whether `pg_dump shop > shop.sql` has made a usable dump.',
     ],
   },
 });

@@ -12,6 +12,17 @@ testRule(blockGoesOnAfterFailure, {
     'the change comes first': fenced('bash', 'systemctl stop shop', 'alembic upgrade head'),
     'no database': fenced('bash', 'git pull', 'systemctl restart shop'),
     'what is only looked up': appendix('bash', 'alembic upgrade head', 'systemctl restart shop'),
+    'a script, which other rules read': fenced('bash', '#!/bin/bash', 'alembic upgrade head', 'systemctl restart shop'),
+    'a shell of Windows': fenced('powershell', 'alembic upgrade head', 'Restart-Service shop'),
+    'asked inside a condition': fenced(
+      'bash',
+      'if alembic upgrade head; then',
+      '  systemctl restart shop',
+      'fi',
+      'systemctl restart shop',
+    ),
+    'only the plan of a migration': fenced('bash', 'python manage.py migrate --plan', 'systemctl restart shop'),
+    'only looks': fenced('bash', 'alembic upgrade head', 'git status', 'systemctl status shop'),
   },
   bad: {
     'a migration': [
@@ -25,6 +36,18 @@ testRule(blockGoesOnAfterFailure, {
     'a program that nobody knows': [
       fenced('bash', 'alembic upgrade head', './seed.sh'),
       '5:1 `./seed.sh` runs even when `alembic upgrade head` has failed.',
+    ],
+    'a service behind it': [
+      fenced('bash', 'alembic upgrade head', 'systemctl reload nginx'),
+      '5:1 `systemctl reload nginx` runs even when `alembic upgrade head` has failed.',
+    ],
+    'a change of state behind it': [
+      fenced('bash', 'alembic upgrade head', 'git push origin v1.4'),
+      '5:1 `git push origin v1.4` runs even when `alembic upgrade head` has failed.',
+    ],
+    'a dump behind all': [
+      fenced('bash', 'alembic upgrade head', 'systemctl restart shop', 'pg_dump shop > shop.sql'),
+      '5:1 `systemctl restart shop` runs even when `alembic upgrade head` has failed.',
     ],
   },
 });

@@ -22,6 +22,12 @@ testRule(checkAlwaysPasses, {
     'the outcome is said': under('Verify the state', 'docker compose ps', '# Expected: all services are Up'),
     'nothing is claimed': under('State of the services', 'docker compose ps', 'python manage.py showmigrations'),
     'the listing of all tables': under('Verify the state', 'psql shop -c "\\dt"'),
+    'what is only looked up': '# Look\n\n## Appendix\n\n**Verify the state:**\n\n```bash\ndocker compose ps\n```\n',
+    'what is cleaned up': '# Look\n\n## Clean up\n\n**Verify the state:**\n\n```bash\ndocker compose ps\n```\n',
+    'kept in a variable': under('Verify the state', 'state=$(docker compose ps)'),
+    'kept in a file': under('Verify the state', 'docker compose ps > state.txt'),
+    'another word in its place': under('Verify the state', 'docker compose ps || exit 1'),
+    'followed by another check': under('Verify the state', 'docker compose ps && curl -f https://shop.test'),
   },
   bad: {
     'settings of Django': bad('python manage.py check --deploy', 'it has warnings, which is all that `--deploy` adds'),
@@ -42,6 +48,19 @@ testRule(checkAlwaysPasses, {
     'once in a block': [
       under('Check the state', 'docker ps -f name=a', 'docker ps -f name=b'),
       '6:1 `docker ps -f name=a` ends with success also when no container runs.',
+    ],
+    'a comment about something else': [
+      '# Look\n\n```bash\n# Verify the state\ndocker compose ps\nuptime\n# Show the state\ndocker ps --filter name=shop\n```\n',
+      '5:1 `docker compose ps` ends with success also when a service is down.',
+    ],
+    'the outcome of another command is said': [
+      under('Verify the state', 'docker compose ps', 'curl -f https://shop.test', '# Expected: ok'),
+      '6:1 `docker compose ps` ends with success also when a service is down.',
+    ],
+    'each form by itself': [
+      under('Verify the state', 'docker compose ps', 'python manage.py showmigrations'),
+      '6:1 `docker compose ps` ends with success also when a service is down.',
+      '7:1 `python manage.py showmigrations` ends with success also when migrations are pending.',
     ],
   },
 });

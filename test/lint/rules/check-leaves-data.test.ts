@@ -1,6 +1,10 @@
 import { checkLeavesData } from '../../../src/lint/rules/check-leaves-data.ts';
 import { testRule } from '../../support/test-rule.ts';
 
+const check = (heading: string, tag: string, ...lines: string[]) =>
+  `# Shop\n\n## ${heading}\n\n\`\`\`${tag}\n${lines.join('\n')}\n\`\`\`\n`;
+const insert = "INSERT INTO orders VALUES (1, 'test');";
+
 testRule(checkLeavesData, {
   ok: {
     'in a transaction': `# Shop
@@ -49,6 +53,10 @@ User.objects.create(name="t")
 print(User.objects.count())
 \`\`\`
 `,
+    'on the way back': `# Shop\n\n## Rollback\n\n### Verify\n\n\`\`\`sql\n${insert}\n\`\`\`\n`,
+    'another part': check('Seed', 'sql', insert),
+    settings: check('Verify', 'yaml', 'sql: |', `  ${insert}`),
+    'another language': check('Verify', 'bash', 'grep -r "User.create(" src'),
   },
   bad: {
     'never removed': [
@@ -86,6 +94,14 @@ SELECT * FROM orders;
 \`\`\`
 `,
       '6:1 This check writes a test record into the database, and nothing removes it.',
+    ],
+    'a part named after tests': [
+      check('Smoke test', 'sql', insert),
+      '6:1 This check writes a test record into the database, and nothing removes it.',
+    ],
+    'a console': [
+      check('Verify', 'bash', 'python manage.py shell', 'User.objects.create(name="test")'),
+      '7:1 This check writes a test record into the database, and nothing removes it.',
     ],
   },
 });

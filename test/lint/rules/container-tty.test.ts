@@ -1,5 +1,9 @@
+import { expect, test } from 'vitest';
 import { containerTty } from '../../../src/lint/rules/container-tty.ts';
+import { applyFixes } from '../../support/apply-fixes.ts';
 import { testRule } from '../../support/test-rule.ts';
+
+const shop = (command: string) => `# Shop\n\n\`\`\`bash\n${command}\n\`\`\`\n`;
 
 testRule(containerTty, {
   ok: {
@@ -78,6 +82,19 @@ docker exec -u postgres db tar -t > files.txt
 npm run -t report > report.txt
 \`\`\`
 `,
+    'what is only looked up': '# Shop\n\n## Appendix\n\n```bash\ndocker exec -it db pg_dump shop > shop.sql\n```\n',
+    'another command of compose': shop('docker-compose logs db > db.log'),
+    'compose by hand below': shop('docker-compose build exec > build.log'),
+    'a long option with a t': shop('docker-compose exec --no-TTY db pg_dump shop > shop.sql'),
+    'a program that has a subcommand compose': shop('make compose exec -it < answers'),
+    'input from nowhere': shop('docker exec -it db psql shop < /dev/null'),
+    'errors only': shop('docker exec -it db pg_dump shop 2> errors.log'),
+    'output to the screen': shop('docker exec -it db pg_dump shop > /dev/stdout'),
+    'kubectl with input from a pipe': shop('cat shop.sql | kubectl exec -it db -- psql shop'),
+    'a detached container': shop('docker-compose run --detach db pg_dump shop > shop.sql'),
+    'a later option of the program inside': shop('docker exec db tool -it > out'),
+    'a target named compose': shop('make compose exec db < answers'),
+    'the version of compose': shop('docker-compose --version > version'),
   },
   bad: {
     'compose, output to a file': [
@@ -152,5 +169,46 @@ kubectl exec -it db -- pg_dump shop > shop.sql
 `,
       '4:1 `kubectl exec -it db -- pg_dump shop > shop.sql` takes a terminal by `-it` while its output goes to a file.',
     ],
+    'behind a variable and an option': [
+      shop('sudo -E COMPOSE_FILE=a.yml docker-compose exec db pg_dump shop > shop.sql'),
+      '4:1 `sudo -E COMPOSE_FILE=a.yml docker-compose exec db pg_dump shop > sho …` gives `docker-compose exec` a terminal while its output goes to a file.',
+    ],
+    run: [
+      shop('docker run -it --rm postgres:16 pg_dump shop > shop.sql'),
+      '4:1 `docker run -it --rm postgres:16 pg_dump shop > shop.sql` takes a terminal by `-it` while its output goes to a file.',
+    ],
+    'added to a file': [
+      shop('docker exec -it db pg_dump shop >> shop.sql'),
+      '4:1 `docker exec -it db pg_dump shop >> shop.sql` takes a terminal by `-it` while its output goes to a file.',
+    ],
+    'the file of standard output': [
+      shop('docker exec -it db pg_dump shop 1> shop.sql'),
+      '4:1 `docker exec -it db pg_dump shop 1> shop.sql` takes a terminal by `-it` while its output goes to a file.',
+    ],
+    'an option in full': [
+      shop('docker exec --interactive --tty db pg_dump shop > shop.sql'),
+      '4:1 `docker exec --interactive --tty db pg_dump shop > shop.sql` takes a terminal by `--tty` while its output goes to a file.',
+    ],
+    'an option alone': [
+      shop('docker exec -t db pg_dump shop > shop.sql'),
+      '4:1 `docker exec -t db pg_dump shop > shop.sql` takes a terminal by `-t` while its output goes to a file.',
+    ],
+    'a user before the option': [
+      shop('docker exec -u postgres -it db pg_dump shop > shop.sql'),
+      '4:1 `docker exec -u postgres -it db pg_dump shop > shop.sql` takes a terminal by `-it` while its output goes to a file.',
+    ],
+    'options that hold the letters': [
+      shop('docker-compose exec --index 1 --privileged db pg_dump shop > shop.sql'),
+      '4:1 `docker-compose exec --index 1 --privileged db pg_dump shop > shop.sql` gives `docker-compose exec` a terminal while its output goes to a file.',
+    ],
   },
+});
+
+test.each([
+  ['docker exec -u postgres -it db pg_dump shop', 'docker exec -u postgres -i db pg_dump shop'],
+  ['docker exec -t db pg_dump shop', 'docker exec -i db pg_dump shop'],
+  ['docker exec --tty db pg_dump shop', 'docker exec -i db pg_dump shop'],
+  ['docker-compose exec db pg_dump shop', 'docker-compose exec -T db pg_dump shop'],
+])('mends %s', (before, after) => {
+  expect(applyFixes(containerTty, shop(`${before} > shop.sql`))).toBe(shop(`${after} > shop.sql`));
 });

@@ -1,6 +1,8 @@
 import { curlWithoutFail } from '../../../src/lint/rules/curl-without-fail.ts';
 import { testRule } from '../../support/test-rule.ts';
 
+const verify = (...lines: string[]) => `# Shop\n\n## Verify\n\n\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
+
 testRule(curlWithoutFail, {
   ok: {
     'with -f': `# Shop
@@ -117,6 +119,12 @@ curl --version
 if curl https://shop.example.com; then echo good; fi
 \`\`\`
 `,
+    'kept in a file': verify('curl https://shop.test/health > answer.json'),
+    'a download into the directory': verify('curl --remote-name-all https://shop.test/health'),
+    'a part that is cleaned up':
+      '# Shop\n\n## Clean up\n\n**Verify:**\n\n```bash\ncurl https://shop.test/health\n```\n',
+    'another verb': verify('curl -X DELETE https://shop.test/health'),
+    'a form with the verb': verify('curl -X GET -d a=1 https://shop.test/health'),
   },
   bad: {
     'an item or a label above it, in any section': [
@@ -204,6 +212,18 @@ curl -X GET https://shop.example.com/health
 \`\`\`
 `,
       '6:1 `curl -X GET https://shop.example.com/health` ends with success on an error page such as 404 or 500.',
+    ],
+    'a script': [
+      '# Shop\n\n## Deploy\n\n```bash\n#!/bin/bash\ncurl https://shop.test/health\n```\n',
+      '7:1 `curl https://shop.test/health` ends with success on an error page such as 404 or 500.',
+    ],
+    'the answer of another command is compared': [
+      verify('curl https://shop.test/health', 'cat version', '# Expected: 1.4'),
+      '6:1 `curl https://shop.test/health` ends with success on an error page such as 404 or 500.',
+    ],
+    'the answer is only shown': [
+      verify('curl https://shop.test/health', '# Expected output is long'),
+      '6:1 `curl https://shop.test/health` ends with success on an error page such as 404 or 500.',
     ],
   },
 });

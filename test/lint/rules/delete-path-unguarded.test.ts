@@ -15,6 +15,8 @@ testRule(deletePathUnguarded, {
     'the variable alone': bash('rm -rf "$CACHE"'),
     'a loop': bash('for d in a b; do rm -rf $d/cache; done'),
     'a file': bash('rm -f $CACHE/pid'),
+    'another program': bash('chown -R shop $CACHE/*'),
+    'another variable is empty': bash('CACHE=/srv/cache', 'EMPTY=', 'rm -rf "$CACHE"/*'),
   },
   bad: {
     'never set': [bash('rm -rf $CACHE/*'), '4:8 `rm -rf $CACHE/*` deletes `/*` of the host when `CACHE` is empty.'],
@@ -25,6 +27,14 @@ testRule(deletePathUnguarded, {
     computed: [
       bash('CACHE=$(shopctl path)', 'rm -rf "$CACHE"/*'),
       '5:8 `rm -rf "$CACHE"/*` deletes `/*` of the host when `CACHE` is empty.',
+    ],
+    'set only afterwards': [
+      bash('rm -rf $CACHE/*', 'CACHE=/srv/cache'),
+      '4:8 `rm -rf $CACHE/*` deletes `/*` of the host when `CACHE` is empty.',
+    ],
+    'another one is set': [
+      bash('OTHER=/srv', 'rm -rf $CACHE/*'),
+      '5:8 `rm -rf $CACHE/*` deletes `/*` of the host when `CACHE` is empty.',
     ],
   },
 });

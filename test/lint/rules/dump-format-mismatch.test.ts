@@ -22,6 +22,30 @@ testRule(dumpFormatMismatch, {
       '## Rollback',
       bash('pg_restore -d shop shop.dump', 'psql shop < shop.backup'),
     ),
+    'another program reads it': guide(
+      '# Deploy',
+      bash('pg_dump shop > shop.sql'),
+      '## Rollback',
+      bash('mysql shop < shop.sql'),
+    ),
+    'the dump of another database server': guide(
+      '# Deploy',
+      bash('mysqldump shop > shop.dump'),
+      '## Rollback',
+      bash('pg_restore -d shop shop.dump'),
+    ),
+    'dumps of other files': guide(
+      '# Deploy',
+      bash('pg_dump -Fc -f a.dump a', 'pg_dump b > b.sql'),
+      '## Rollback',
+      bash('pg_restore -d a a.dump'),
+    ),
+    'a file from a pipe': guide(
+      '# Deploy',
+      bash('pg_dump shop | ssh host tee x.sql'),
+      '## Rollback',
+      bash('cat x.sql | pg_restore -d shop'),
+    ),
   },
   bad: {
     'text read as an archive': [
@@ -42,6 +66,16 @@ testRule(dumpFormatMismatch, {
     'only the name says so, as a warning': [
       guide('# Deploy', '## Rollback', bash('pg_restore -d shop /backups/shop.sql')),
       '5:1 `pg_restore` cannot read `/backups/shop.sql`: by its name it is SQL text.',
+    ],
+    'two dumps, each of them': [
+      guide(
+        '# Deploy',
+        bash('pg_dump a > a.sql', 'pg_dump b > b.sql'),
+        '## Rollback',
+        bash('pg_restore -d a a.sql', 'pg_restore -d b b.sql'),
+      ),
+      '11:1 `pg_restore` cannot read `a.sql`: it is written as SQL text.',
+      '12:1 `pg_restore` cannot read `b.sql`: it is written as SQL text.',
     ],
   },
 });

@@ -1,6 +1,9 @@
 import { emptyValuePasses } from '../../../src/lint/rules/empty-value-passes.ts';
 import { testRule } from '../../support/test-rule.ts';
 
+const disk = (...lines: string[]) => `# Shop\n\n\`\`\`bash\n#!/bin/bash\n${lines.join('\n')}\n\`\`\`\n`;
+const used = 'USED=$(df --output=pcent / | tail -1 | tr -dc 0-9)';
+
 testRule(emptyValuePasses, {
   ok: {
     'emptiness is asked for': `# Shop
@@ -57,6 +60,17 @@ N=$(stat -c %s f)
 if [ "$N" = 0 ]; then exit 1; fi
 \`\`\`
 `,
+    'what is only looked up': disk(used, 'if [ "$USED" -gt 90 ]; then exit 1; fi').replace(
+      '# Shop\n',
+      '# Shop\n\n## Appendix\n',
+    ),
+    'no guard': disk(used, '[ "$USED" -gt 90 ]', 'exit 1'),
+    'another program': disk(used, 'if expr "$USED" -gt 90; then exit 1; fi'),
+    'a literal': disk('USED=80', 'if [ "$USED" -gt 90 ]; then exit 1; fi'),
+    'an argument': disk('OTHER=$(df /)', 'if [ "$USED" -gt 90 ]; then exit 1; fi'),
+    'made afterwards': disk('if [ "$USED" -gt 90 ]; then exit 1; fi', used),
+    'a setting of one command': disk(`${used} check.sh`, 'if [ "$USED" -gt 90 ]; then exit 1; fi'),
+    'several conditions': disk(used, 'if [ "$USED" -gt 90 -a "$USED" -lt 95 ]; then exit 1; fi'),
   },
   bad: {
     'a size': [

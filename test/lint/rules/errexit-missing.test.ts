@@ -19,6 +19,10 @@ testRule(errexitMissing, {
     'another language': fenced('python', '#!/usr/bin/env python', 'print(1)'),
     'no script': fenced('bash', 'systemctl restart shop', 'echo done'),
     'what is only looked up': appendix('bash', '#!/bin/bash', 'systemctl restart shop', 'echo done'),
+    'another interpreter': fenced('bash', '#!/usr/bin/env python', 'systemctl restart shop', 'echo done'),
+    'inside a condition': script('if true; then', '  systemctl restart shop', 'fi', 'echo done'),
+    'nothing but harmless commands of a path': script('/bin/sleep 5', 'echo done'),
+    'a value': script('N=$(wc -l < a)', 'echo done'),
   },
   bad: {
     'a script': [

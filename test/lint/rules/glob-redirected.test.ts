@@ -36,6 +36,9 @@ EOF
 cat shop_*.sql
 \`\`\`
 `,
+    'a shell of Windows': '# Shop\n\n```powershell\nGet-Content x > *.log\n```\n',
+    'a here-string': '# Shop\n\n```bash\ncat <<< *.sql\n```\n',
+    'a file descriptor': '# Shop\n\n```bash\ncat <&3\n```\n',
   },
   bad: {
     'input by a pattern': [

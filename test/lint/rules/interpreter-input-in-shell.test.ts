@@ -12,6 +12,7 @@ testRule(interpreterInputInShell, {
     'the language of the interpreter': fenced('python', 'print(1)'),
     'no language': fenced('', 'psql shop', 'SELECT 1;'),
     'a command on two lines': fenced('bash', 'psql -h db \\', '  -c "SELECT 1;"'),
+    'a session in a shell': fenced('bash', '$ psql shop', 'SELECT 1;'),
   },
   bad: {
     'Python below Django': [
@@ -41,4 +42,11 @@ describe('the fix', () => {
     const guide = fenced('bash', 'psql shop', 'SELECT 1;', 'EOF');
     expect(applyFixes(interpreterInputInShell, guide)).toBe(guide);
   });
+});
+
+test.each([
+  ['a program that reads no input', fenced('bash', 'mongosh shop', 'db.orders.count()')],
+  ['a command with a comment', fenced('bash', 'psql shop # as admin', 'SELECT 1;')],
+])('is not offered for %s', (_, guide) => {
+  expect(applyFixes(interpreterInputInShell, guide)).toBe(guide);
 });

@@ -1,6 +1,8 @@
 import { pipeHidesFailure } from '../../../src/lint/rules/pipe-hides-failure.ts';
 import { testRule } from '../../support/test-rule.ts';
 
+const shop = (...lines: string[]) => `# Shop\n\n\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
+
 testRule(pipeHidesFailure, {
   ok: {
     pipefail: `# Shop
@@ -45,6 +47,9 @@ fi
 version=$(npm test | tail -1)
 \`\`\`
 `,
+    'what is only looked up': '# Shop\n\n## Appendix\n\n```bash\nnpm test | tee test.log\n```\n',
+    'a dump, of which another rule speaks': shop('pg_dump shop | tee shop.sql'),
+    'a shell of Windows': '# Shop\n\n```powershell\n$env:CI = "1"\nnpm test | tee test.log\n```\n',
   },
   bad: {
     tests: [
@@ -82,6 +87,18 @@ pg_restore --list shop.dump | head
 \`\`\`
 `,
       '4:1 When `pg_restore --list shop.dump` fails, `| head` hides it: the pipe ends with success.',
+    ],
+    'tested by itself in the same condition': [
+      shop('while true; do', '  npm test | tee test.log', 'done'),
+      '5:3 When `npm test` fails, `| tee` hides it: the pipe ends with success.',
+    ],
+    'tested afterwards': [
+      shop('{ pytest | tee test.log; if pytest; then echo; fi; }'),
+      '4:3 When `pytest` fails, `| tee` hides it: the pipe ends with success.',
+    ],
+    'tested by another condition': [
+      shop('if test -f package.json; then', '  npm test | tee test.log', 'fi'),
+      '5:3 When `npm test` fails, `| tee` hides it: the pipe ends with success.',
     ],
   },
 });

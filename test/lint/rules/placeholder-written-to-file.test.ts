@@ -11,6 +11,9 @@ testRule(placeholderWrittenToFile, {
     'a variable': bash('echo "CLIENT_ID=$CLIENT_ID" >> .env'),
     'another file': bash('echo "your-name was here" >> notes.txt'),
     'on a desk': under('Local development', 'echo "CLIENT_ID=your-client-id" >> .env'),
+    'what is only looked up': under('Appendix', 'echo "CLIENT_ID=your-client-id" >> .env'),
+    'a gap on another line': bash('echo your-client-id', 'echo "REGION=eu-1" >> .env', 'echo your-client-id'),
+    'a secret, which another rule reports': bash('echo "API_KEY=sk_live_4f2c1d9a8b7e6f5c" >> .env'),
   },
   bad: {
     'by name': [
@@ -28,5 +31,22 @@ testRule(placeholderWrittenToFile, {
       bash('echo "CLIENT_ID=your-client-id" >> .env', 'echo "REGION=your-region" >> .env'),
       '4:1 The command writes `your-client-id` itself into `.env`.',
     ],
+    'a sample of a secret': [
+      bash('echo "API_KEY=your-api-key" >> .env'),
+      '4:1 The command writes `your-api-key` itself into `.env`.',
+    ],
+    'a placeholder of its own': [
+      bash('echo "REGION=<REGION>" >> .env'),
+      '4:1 The command writes `<REGION>` itself into `.env`.',
+    ],
+    'a password to be changed': [
+      bash('echo "DB_PASSWORD=changeme" >> .env'),
+      '4:1 The command writes `changeme` itself into `.env`.',
+    ],
+  },
+  severities: {
+    'once, with a search before': [bash('grep -q CLIENT_ID .env || echo "CLIENT_ID=your-client-id" >> .env'), 'error'],
+    twice: [bash('echo "CLIENT_ID=your-client-id" >> .env', 'echo "APP_ID=your-app-id" >> .env'), 'error'],
+    'each time': [bash('echo "CLIENT_ID=your-client-id" >> .env'), 'warning'],
   },
 });

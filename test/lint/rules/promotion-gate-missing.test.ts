@@ -15,6 +15,13 @@ testRule(promotionGateMissing, {
     'all boxes': parts('- [ ] Verify all pre-deployment requirements completed\n'),
     'staging that may be absent': parts('', 'Staging rollout (if available)'),
     'nothing to work through': '# Deploy the shop\n\n## Staging rollout\n\nText.\n\n## Production rollout\n\nText.\n',
+    'a notice that is a gate': parts('> **STOP**: stop here until Ada has looked.\n\n'),
+    'staging that is optional': parts('', 'Staging rollout (optional)'),
+    'a production without staging': parts('', 'Test rollout'),
+    'staging in the verification': parts('', 'Verify staging'),
+    'production that is only verified': parts().replace('Production rollout', 'Verify production'),
+    'staging without a box':
+      '# Deploy the shop\n\n## Staging rollout\n\n- Place an order\n\n## Production rollout\n\n- Announce the window\n',
   },
   bad: {
     'a trial that is part of the preparation': [
@@ -23,6 +30,26 @@ testRule(promotionGateMissing, {
     ],
     'one after the other': [
       parts(),
+      '7:1 "Production rollout" begins without a decision on what "Staging rollout" has shown.',
+    ],
+    'a gate above staging': [
+      parts().replace('## Staging', '> **STOP**: stop here until Ada has looked.\n\n## Staging'),
+      '9:1 "Production rollout" begins without a decision on what "Staging rollout" has shown.',
+    ],
+    'a gate behind production': [
+      `${parts()}\n## Cleanup\n\n> **STOP**: stop here until Ada has looked.\n`,
+      '7:1 "Production rollout" begins without a decision on what "Staging rollout" has shown.',
+    ],
+    'a notice that is none': [
+      parts('> **Note**: the window is announced by mail.\n\n'),
+      '7:1 "Production rollout" begins without a decision on what "Staging rollout" has shown.',
+    ],
+    'code to work through': [
+      '# Deploy the shop\n\n## Staging rollout\n\n```bash\nhelm upgrade shop .\n```\n\n## Production rollout\n\n```bash\nhelm upgrade shop .\n```\n',
+      '9:1 "Production rollout" begins without a decision on what "Staging rollout" has shown.',
+    ],
+    'words far below production': [
+      `${parts()}\n### Step 1\n\nText.\n${'\nText.\n'.repeat(12)}\n### Step 2\n\nAll approved.\n`,
       '7:1 "Production rollout" begins without a decision on what "Staging rollout" has shown.',
     ],
   },

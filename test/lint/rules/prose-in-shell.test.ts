@@ -11,6 +11,7 @@ testRule(proseInShell, {
     'a list tagged as text': fenced('text', '- Error rates', '- Response times'),
     'a here-document': fenced('bash', 'cat > todo.md <<EOF', '- Error rates', 'EOF'),
     'bullets in comments': fenced('bash', '# - Error rates', 'ls'),
+    'a session': fenced('console', '$ cat todo.md', '- Error rates', '- Response times'),
   },
   bad: {
     bullets: [
@@ -28,4 +29,11 @@ test('a list without commands becomes text', () => {
   expect(applyFixes(proseInShell, fenced('bash', '- Error rates', '- Response times'))).toBe(
     fenced('text', '- Error rates', '- Response times'),
   );
+});
+
+test.each([
+  ['commands', fenced('bash', '- Error rates', 'ls')],
+  ['a variable', fenced('bash', '- Error rates', 'export SHOP=a')],
+])('a list with %s stays', (_, guide) => {
+  expect(applyFixes(proseInShell, guide)).toBe(guide);
 });
