@@ -55,7 +55,7 @@ function startsLine({ call: { text, call } }: Append): boolean {
 /** Whether the guide writes the file itself before, so that its last line has an end. */
 function isMadeBefore({ calls }: Survey, { call, file, shown }: Append): boolean {
   return calls.some((other) => {
-    if (other.line > call.line || other === call) return false;
+    if (other.line > call.line) return false;
     const isWritten = other.call.redirects.some(
       ({ operator, target, raw }) => /^&?>\|?$/.test(operator) && (target === file || raw.endsWith(shown)),
     );

@@ -70,23 +70,16 @@ function* check(survey: Survey): Iterable<Report> {
 
 /** Whether the listing names the file of the dump, or others like it. */
 function isAboutDump({ call }: CallView, { text }: CallView): boolean {
-  const names = call.words
-    .slice(1)
-    .map(({ raw }) => raw.replaceAll(/["']/g, ''))
-    .filter((raw) => !raw.startsWith('-'));
+  const names = call.words.slice(1).map(({ raw }) => raw.replaceAll(/["']/g, ''));
   return names.some((name) => {
     const stem = name.slice(name.lastIndexOf('/') + 1).split(/[*?$]/, 1)[0] ?? '';
-    return stem.length > 2 ? text.includes(stem) : /[*?]|back|dump|\$/i.test(name) && name !== '';
+    return stem.length > 2 ? text.includes(stem) : /[*?]|back|dump|\$/i.test(name);
   });
 }
 
 /** Whether something more telling looks at the dump in its section. */
 function isCheckedElse({ calls }: Survey, view: CallView, dump: CallView): boolean {
   return calls.some(
-    (other) =>
-      other.view.section === view.view.section &&
-      other !== dump &&
-      other.line > dump.line &&
-      strong.test(startOf(other.text)),
+    (other) => other.view.section === view.view.section && other.line > dump.line && strong.test(startOf(other.text)),
   );
 }

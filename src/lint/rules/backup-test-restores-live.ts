@@ -53,8 +53,7 @@ const herokuApp = /(?:--confirm|--app|-a|--remote|-r)[ =]?\s*(\S+)/g;
 function* check(survey: Survey): Iterable<Report> {
   for (const view of survey.calls) {
     const { facts, text, at } = view;
-    if (!facts.effects.some((effect) => effect === 'restore' || effect === 'data-load') || view.view.part === 'read')
-      continue;
+    if (!facts.effects.includes('data-load') || view.view.part === 'read') continue;
     const live = liveTarget(survey, view);
     if (live === null) continue;
     const said = trialOf(survey, view);
@@ -69,15 +68,14 @@ function* check(survey: Survey): Iterable<Report> {
 }
 
 /** What is overwritten, where it is certain that people work with it. */
-function liveTarget({ calls }: Survey, { text, facts }: CallView): string | null {
+function liveTarget({ calls }: Survey, { text }: CallView): string | null {
   if (/\bpg:backups:restore\b/.test(text)) {
     const apps = [...text.matchAll(herokuApp)].map(([, app = '']) => app);
     if (apps.some((app) => apart.test(app)) || !/\bDATABASE_URL\b/.test(text)) return null;
     return '`DATABASE_URL`, the database of the app';
   }
   const target = databaseOf(text);
-  if (target === null || apart.test(target) || (facts.program === 'pg_restore' && /(?:^|\s)(?:-l|--list)\b/.test(text)))
-    return null;
+  if (target === null || apart.test(target)) return null;
   const isDumped = calls.some(
     (other) =>
       other.facts.effects.includes('backup') &&
@@ -99,7 +97,7 @@ function databaseOf(text: string): string | null {
 function trialOf(survey: Survey, { view, line }: CallView): number | null {
   const { block, section } = view;
   const near = listRemarks(survey).filter((remark) => {
-    if (remark.section.id !== section.id || remark.line > line || !trial.test(remark.text)) return false;
+    if (remark.section.id !== section.id || !trial.test(remark.text)) return false;
     if (remark.form === 'heading') return true;
     return remark.view === view
       ? remark.line === line - 1

@@ -73,7 +73,6 @@ const said =
 
 function* check(survey: Survey): Iterable<Report> {
   const dumps = listDumps(survey).filter(({ view: { view, call } }) => view.part === 'forward' && hasFile(call));
-  if (dumps.length === 0) return;
   const checks = survey.calls.filter(({ text, view }) => view.part !== 'read' && looks.test(startOf(text)));
   const [first, ...more] = dumps.filter((dump) => !checks.some((one) => isAbout(one, dump.view, dumps)));
   if (first === undefined) return;
@@ -90,7 +89,7 @@ function* check(survey: Survey): Iterable<Report> {
 function isAbout(one: CallView, dump: CallView, dumps: readonly Dump[]): boolean {
   const isLater = one.line > dump.line || (one.view === dump.view && one.call.start > dump.call.start);
   if (!isLater) return false;
-  const others = dumps.filter(({ view }) => view !== dump && names(one, view));
+  const others = dumps.filter(({ view }) => names(one, view));
   return names(one, dump) || others.length === 0;
 }
 

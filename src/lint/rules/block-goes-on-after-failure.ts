@@ -46,7 +46,7 @@ function* check(survey: Survey): Iterable<Report> {
       [saved, firstBehind(own, saved, ({ facts }) => changesDatabase(facts))],
       ...own.filter(({ facts }) => changesDatabase(facts)).map((one) => [one, firstBehind(own, one, changes)]),
     ];
-    const [risky, next] = pairs.find((pair) => pair[0] !== undefined && pair[1] !== undefined) ?? [];
+    const [risky, next] = pairs.find((pair) => pair[1] !== undefined) ?? [];
     if (risky === undefined || next === undefined) continue;
     yield {
       at: survey.places.line(block.span.start.line),
@@ -64,7 +64,7 @@ const firstBehind = (
 ): CallView | undefined => calls.find((call) => one !== undefined && call.line > one.line && fits(call));
 
 const isOnItsOwn = ({ call, statement }: CallView): boolean =>
-  call.context === 'top' && (statement.kind === 'command' || statement.kind === 'pipeline') && call.name !== null;
+  call.context === 'top' && statement.kind === 'command' && call.name !== null;
 
 const changesDatabase = ({ effects }: CallView['facts']): boolean =>
   ['migrate', 'migrate-down', 'restore'].some((effect) => effects.some((one) => one === effect)) &&

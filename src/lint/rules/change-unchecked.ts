@@ -87,8 +87,6 @@ function isChange({ facts, view, text }: CallView): boolean {
   if (view.part !== 'forward' || elsewhere.has(view.section.environment) || calm.has(facts.service?.action ?? ''))
     return false;
   if (isMaintenanceSwitch(text)) return false;
-  if (view.section.kind === 'verify' || view.section.kind === 'monitoring' || view.block.disposition === 'exclude')
-    return false;
   return facts.effects.some((effect) => changes.has(effect)) && !/--(?:wait|atomic)\b/.test(text);
 }
 

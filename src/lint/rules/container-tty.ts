@@ -90,7 +90,7 @@ function findTerminal(words: readonly Word[]): Terminal | null {
   if (program === undefined) return null;
   const isPlugin = engines.has(program) && values[at + 1] === 'compose';
   if (isPlugin) at += 1;
-  const sub = values.findIndex((value, index) => index > at && (value === 'exec' || value === 'run'));
+  const sub = values.findIndex((value) => value === 'exec' || value === 'run');
   if (sub === -1) return null;
   const word = words[sub] as Word;
   if (composes.has(program) || isPlugin) {
@@ -99,12 +99,7 @@ function findTerminal(words: readonly Word[]): Terminal | null {
     )
       return null;
     const options = optionsAfter(values, sub);
-    if (
-      options.some(
-        (option) => /^-[a-z]*T|^--no-TTY|^-[a-z]*d|^--detach/i.test(option) && !/^--(?!no-TTY|detach)/.test(option),
-      )
-    )
-      return null;
+    if (options.some((option) => /^-[a-z]*T|^--no-TTY|^-[a-z]*d|^--detach/i.test(option))) return null;
     const name = isPlugin ? `${program} compose` : program;
     return {
       because: `gives \`${name} ${values[sub]}\` a terminal`,
@@ -117,7 +112,7 @@ function findTerminal(words: readonly Word[]): Terminal | null {
   }
   if (!engines.has(program) && !clusters.has(program)) return null;
   const flag = optionsAfter(values, sub).find((option) => /^-[a-z]*t[a-z]*$|^--tty$/.test(option));
-  const flagWord = words.find(({ value }, index) => index > sub && value === flag);
+  const flagWord = words.find(({ value }) => value === flag);
   if (flag === undefined || flagWord === undefined) return null;
   const fixed = flag === '--tty' || flag === '-t' ? '-i' : flag.replace('t', '');
   return {

@@ -111,7 +111,7 @@ const orders = /^\W*(?:\d+[.)]\s*)?(?:take|create|make|back ?up|dump|save|export
 
 /** Whether a step of the same part, or the part above it, says "Take a snapshot". */
 function isBackupTold(survey: Survey, line: number): boolean {
-  const here = survey.guide.sections.findLast(({ span }) => span.start.line <= line && line <= span.end.line);
+  const here = survey.guide.sections.findLast(({ span }) => span.start.line <= line);
   const chain = new Set(here === undefined ? [] : survey.index.chain(here.id).map(({ id }) => id));
   return listRemarks(survey).some(
     ({ line: at, form, text, section }) =>
