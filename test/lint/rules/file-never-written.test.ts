@@ -25,8 +25,23 @@ testRule(fileNeverWritten, {
       'mysql shop < shop-dump.sql',
     ).replace('## Deploy', '## Rollback'),
     'what is only looked up': appendix('bash', backup, 'mysql shop < other-dump.sql'),
+    'another program reads it': fenced('bash', backup, 'grep -c INSERT other-dump.sql'),
+    'a backup of a backup': fenced(
+      'bash',
+      backup,
+      './restore-and-backup.sh old-dump.sql',
+      'cp old-dump.sql old-dump.bak',
+    ),
+    'a name with a variable': fenced('bash', backup, 'mysql shop < "$DIR/old-dump.sql"'),
+    'no file of data': fenced('bash', backup, 'pg_restore -d shop-dump --format=c'),
+    'another sample name': fenced('bash', backup, 'mysql shop < your-backup.sql'),
+    'a file of the project': fenced('bash', backup, 'mysql shop < shop-backup.sql'),
   },
   bad: {
+    'a name with a placeholder': [
+      fenced('bash', backup, 'mysql shop < shop-dump-<RELEASE>.sql'),
+      '7:1 No step writes `shop-dump-xRELEASEx.sql`, which `mysql shop < shop-dump-<RELEASE>.sql` reads.',
+    ],
     'another name': [
       fenced('bash', backup, 'mysql shop < shop-dump.sql', 'mysql shop < shop-dump.sql'),
       '7:1 No step writes `shop-dump.sql`, which `mysql shop < shop-dump.sql` reads.',
@@ -38,6 +53,14 @@ testRule(fileNeverWritten, {
     'in a script that restores': [
       fenced('bash', backup, './restore.sh /srv/backup_file.sql'),
       '7:1 No step writes `backup_file.sql`, which `./restore.sh /srv/backup_file.sql` reads.',
+    ],
+    'read by the program that restores': [
+      fenced('bash', backup, 'pg_restore -d shop other.dump'),
+      '7:1 No step writes `other.dump`, which `pg_restore -d shop other.dump` reads.',
+    ],
+    'a placeholder on another line': [
+      fenced('bash', backup, 'echo <NAME>', 'mysql shop < NAME-dump.sql'),
+      '8:1 No step writes `NAME-dump.sql`, which `mysql shop < NAME-dump.sql` reads.',
     ],
   },
 });

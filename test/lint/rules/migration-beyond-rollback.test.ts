@@ -11,6 +11,18 @@ testRule(migrationBeyondRollback, {
     'a rollback without migrations': guide('python manage.py migrate', 'helm rollback shop'),
     'on staging': guide('python manage.py migrate', 'python manage.py migrate orders 0007', 'Migrate staging'),
     'another framework': guide('php artisan migrate', 'php artisan migrate:rollback'),
+    'applied on the way back': guide(
+      'python manage.py migrate orders 0008',
+      'python manage.py migrate orders 0007\npython manage.py migrate',
+    ),
+    'what is only looked up': `${guide('true', 'python manage.py migrate orders 0007')}\n## Appendix\n\n\`\`\`bash\npython manage.py migrate\n\`\`\`\n`,
+    'a target on the way forward': guide(
+      'python manage.py migrate\npython manage.py migrate orders 0008',
+      'helm rollback shop',
+    ),
+    'another program': guide('alembic migrate', 'python manage.py migrate orders 0007'),
+    'another command of Django': guide('python manage.py check', 'python manage.py migrate orders 0007'),
+    'by the other program': guide('django-admin migrate', 'django-admin migrate orders 0007'),
   },
   bad: {
     'all apps': [
