@@ -118,7 +118,6 @@ function isBackupTold(survey: Survey, line: number): boolean {
       at < line &&
       form === 'item' &&
       chain.has(section.id) &&
-      section.level > 1 &&
       speaksOfBackup(text) &&
       text.split(/[:.]/).some((clause) => orders.test(clause.replace(/[*_`]/g, '').trim())),
   );

@@ -11,6 +11,8 @@ const step = (before: string, after = '') =>
 
 testRule(destructiveCommand, {
   ok: {
+    'a copy told in a guide without parts':
+      '# Deploy\n\n1. Take a snapshot of the database\n2. Run:\n\n   ```bash\n   dropdb shop\n   ```\n',
     'a copy that an item tells to take':
       '# Deploy\n\n## Migrate\n\n1. Take a snapshot of the database\n2. Run:\n\n   ```bash\n   dropdb shop\n   ```\n',
     'a table of one row': fence('sql', 'UPDATE schema_version SET version = 57;'),
@@ -177,10 +179,6 @@ testRule(destructiveCommand, {
     'the same options are used again': [
       bash('rm -rf /srv/shop/uploads', 'cp -rf a b'),
       '4:1 `rm -rf /srv/shop/uploads` destroys everything below it, and nothing before it warns or keeps a copy.',
-    ],
-    'a copy told in a guide without parts': [
-      '# Deploy\n\n1. Take a snapshot of the database\n2. Run:\n\n   ```bash\n   dropdb shop\n   ```\n',
-      '7:4 `dropdb shop` destroys what the database holds, and nothing before it warns or keeps a copy.',
     ],
   },
 });
