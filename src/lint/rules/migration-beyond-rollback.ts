@@ -92,7 +92,7 @@ interface Migrate {
 function readMigrate(call: CallView): Migrate | null {
   const { argv } = call.facts;
   const at = argv.indexOf('migrate');
-  const isDjango = call.text.includes('manage.py') || call.facts.program === 'django-admin';
+  const isDjango = call.facts.program === 'manage.py';
   const rest = argv.slice(at + 1);
   if (!isDjango || at === -1 || rest.some((word) => word === null || inspects.test(word))) return null;
   const [app = null, target = null] = rest.filter((word) => word !== null && !word.startsWith('-'));

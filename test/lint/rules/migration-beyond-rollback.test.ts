@@ -22,9 +22,12 @@ testRule(migrationBeyondRollback, {
     ),
     'another program': guide('alembic migrate', 'python manage.py migrate orders 0007'),
     'another command of Django': guide('python manage.py check', 'python manage.py migrate orders 0007'),
-    'by the other program': guide('django-admin migrate', 'django-admin migrate orders 0007'),
   },
   bad: {
+    'by the other program': [
+      guide('django-admin migrate', 'django-admin migrate orders 0007'),
+      '6:1 `django-admin migrate` applies the pending migrations of all apps, while the rollback takes back those of `orders` only.',
+    ],
     'all apps': [
       guide('python manage.py migrate --noinput', 'python manage.py migrate orders 0007'),
       '6:1 `python manage.py migrate --noinput` applies the pending migrations of all apps, while the rollback takes back those of `orders` only.',
