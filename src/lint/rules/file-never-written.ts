@@ -1,4 +1,5 @@
 import type { GuidePart } from '../../model/index.ts';
+import { maskWords } from '../../shell/index.ts';
 import type { CallView } from '../block-view.ts';
 import { placeOfFile } from '../file-skeleton.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -48,7 +49,6 @@ const backupEnding = /\.(?:sql|dump|bak|sqlite3?|db|json|tar|tgz|gz|bz2|zst|zip|
 
 function* check(survey: Survey): Iterable<Report> {
   const reads = survey.calls.flatMap((call) => filesRead(call).map((file) => ({ call, file })));
-  if (reads.length === 0) return;
   const reading = new Set(reads.map(({ call }) => call.line));
   const written = writtenNames(
     survey,
@@ -84,7 +84,7 @@ const restoring = /restore|rollback|recover/i;
 function filesRead({ call, facts }: CallView): string[] {
   const fed = call.redirects.filter(({ operator }) => operator === '<').map(({ target }) => target);
   const isRestore = facts.effects.includes('restore') || restoring.test(baseName(call.name ?? ''));
-  const given = isRestore && !facts.effects.includes('backup') ? call.words.slice(1).map(({ value }) => value) : [];
+  const given = isRestore ? call.words.slice(1).map(({ value }) => value) : [];
   return [...fed, ...given].filter(
     (file): file is string =>
       file !== null && /^[\w./~-]+$/.test(file) && backupName.test(baseName(file)) && backupEnding.test(file),
@@ -92,10 +92,10 @@ function filesRead({ call, facts }: CallView): string[] {
 }
 
 /** Whether the reader is to fill the name in: other rules speak of that. */
-function isOpen({ view, line }: CallView, base: string): boolean {
+function isOpen({ view }: CallView, base: string): boolean {
   return (
     /TIMESTAMP|YYYY|DATE|X{3,}|example|your/i.test(base) ||
-    view.block.placeholders.some((one) => one.line === line && base.includes(one.text))
+    view.block.placeholders.some(({ text }) => base.includes(maskWords([text], [{ row: 0, text }]).join('')))
   );
 }
 

@@ -6,6 +6,7 @@ const backup = 'mysqldump shop > shop-backup.sql';
 
 testRule(fileNeverWritten, {
   ok: {
+    'a name with a placeholder': fenced('bash', backup, 'mysql shop < shop-dump-<RELEASE>.sql'),
     'the same name': fenced('bash', backup, 'mysql shop < shop-backup.sql'),
     'the same name in another directory': fenced('bash', backup, 'mysql shop < /srv/shop-backup.sql'),
     'a computed part': fenced('bash', 'mysqldump shop > shop-backup-$(date +%F).sql', 'mysql shop < shop-backup-x.sql'),
@@ -36,12 +37,10 @@ testRule(fileNeverWritten, {
     'no file of data': fenced('bash', backup, 'pg_restore -d shop-dump --format=c'),
     'another sample name': fenced('bash', backup, 'mysql shop < your-backup.sql'),
     'a file of the project': fenced('bash', backup, 'mysql shop < shop-backup.sql'),
+    'a sample name': fenced('bash', backup, 'mysql shop < shop-backup-XXXX.sql'),
+    'a pattern': fenced('bash', backup, 'pg_restore -d shop *-dump.sql'),
   },
   bad: {
-    'a name with a placeholder': [
-      fenced('bash', backup, 'mysql shop < shop-dump-<RELEASE>.sql'),
-      '7:1 No step writes `shop-dump-xRELEASEx.sql`, which `mysql shop < shop-dump-<RELEASE>.sql` reads.',
-    ],
     'another name': [
       fenced('bash', backup, 'mysql shop < shop-dump.sql', 'mysql shop < shop-dump.sql'),
       '7:1 No step writes `shop-dump.sql`, which `mysql shop < shop-dump.sql` reads.',
@@ -61,6 +60,10 @@ testRule(fileNeverWritten, {
     'a placeholder on another line': [
       fenced('bash', backup, 'echo <NAME>', 'mysql shop < NAME-dump.sql'),
       '8:1 No step writes `NAME-dump.sql`, which `mysql shop < NAME-dump.sql` reads.',
+    ],
+    'read by a tool that restores': [
+      fenced('bash', backup, 'wp db import other-dump.sql'),
+      '7:1 No step writes `other-dump.sql`, which `wp db import other-dump.sql` reads.',
     ],
   },
 });
