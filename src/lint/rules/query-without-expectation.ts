@@ -39,7 +39,6 @@ const counts = /\bSELECT\b[\s\S]*?\b(?:COUNT|SUM)\s*\(/i;
 const judges = /\bHAVING\b|\bASSERT\b|\bRAISE\b|\bEXPLAIN\b/i;
 const stated =
   /\b(?:expect\w*|should|must|returns?|result|equals?|zero|empty|none|no rows?|0 rows?|same (?:number|count|as)|match\w*|compare\w*|at least|more than|less than|greater|identical|unchanged|baseline|non-?zero)\b|[=<>≥≤→✓✅]\s*\d|\b\d+ (?:rows?|records?)\b|预期|应该|erwartet|attendu|esperad/iu;
-const sqlDialects: ReadonlySet<string> = new Set(['sql', 'psql', 'sqlite']);
 const checkingKinds: ReadonlySet<string> = new Set(['verify', 'post-deploy']);
 
 function* check(survey: Survey): Iterable<Report> {
@@ -58,7 +57,7 @@ function* check(survey: Survey): Iterable<Report> {
 
 function isAsked(view: BlockView): boolean {
   const { block, section } = view;
-  if (!sqlDialects.has(block.dialect) || block.role !== 'query' || !isVerifying(view)) return false;
+  if (block.role !== 'query' || !isVerifying(view)) return false;
   return checkingKinds.has(section.kind) || block.disposition === 'verify-auto';
 }
 

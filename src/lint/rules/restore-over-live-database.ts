@@ -69,8 +69,9 @@ function* check(survey: Survey): Iterable<Report> {
     const { at, file, target } = load;
     if (at.view.part !== 'back' || !plainReaders.has(load.tool) || file === null || isAside(target)) continue;
     const from = dumps.filter((dump) => isMadeFor(load, dump) && canBeSameFile(dump.file ?? '', file));
-    const isKnown = from.length > 0 && from.every(({ format, drops }) => format === 'plain' && !drops);
-    if (from.length > 0 ? !isKnown : !looksLikeDump(file) || dumps.some((dump) => isMadeFor(load, dump))) continue;
+    const isKnown = from.length > 0;
+    if (from.some(({ format, drops }) => format !== 'plain' || drops)) continue;
+    if (!isKnown && (!looksLikeDump(file) || dumps.some((dump) => isMadeFor(load, dump)))) continue;
     if (startsEmpty(survey, load, words)) continue;
     yield {
       at: at.at,

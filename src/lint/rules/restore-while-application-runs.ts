@@ -48,8 +48,7 @@ function* check(survey: Survey): Iterable<Report> {
   if (survey.guide.kind !== 'rollback' && !isDeploymentPlan(survey)) return;
   const { calls, words } = wayBackOf(survey);
   const restores = restoresOf(survey).filter((restore) => {
-    const before = calls.filter((call) => call.line < restore.line || call.view === restore.view);
-    if (before.some((call) => isStop(call) && isBefore(call, restore))) return false;
+    if (calls.some((call) => isStop(call) && isBefore(call, restore))) return false;
     return !words.some(({ line, text }) => line <= restore.line && toldToStop.test(text));
   });
   const [first, ...others] = restores;

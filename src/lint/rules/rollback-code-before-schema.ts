@@ -46,7 +46,7 @@ function* check(survey: Survey): Iterable<Report> {
   const { calls } = wayBackOf(survey);
   for (const code of calls) {
     if (!putsOldCode(code)) continue;
-    const after = calls.filter((call) => isAfter(call, code) && isSameProcedure(survey, call, code));
+    const after = calls.filter((call) => isAfter(call, code) && isSameProcedure(call, code));
     const schema = after.find(({ facts }) => facts.effects.includes('migrate-down'));
     if (schema === undefined) continue;
     yield {
@@ -69,12 +69,10 @@ const isAfter = (call: CallView, other: CallView): boolean =>
   call.line > other.line || (call.view === other.view && call.call.start > other.call.start);
 
 /** In one block, one section, or steps of one procedure that follow one another. */
-function isSameProcedure({ index }: Survey, a: CallView, b: CallView): boolean {
+function isSameProcedure(a: CallView, b: CallView): boolean {
   const one = a.view.section;
   const other = b.view.section;
   if (one.id === other.id) return a.view.block.choice === null && b.view.block.choice === null;
   const isStep = ({ label, choice }: typeof one) => label !== null && /^\d/.test(label) && choice === null;
-  return (
-    one.parent !== null && one.parent === other.parent && isStep(one) && isStep(other) && index.sections.has(one.parent)
-  );
+  return one.parent === other.parent && isStep(one) && isStep(other);
 }

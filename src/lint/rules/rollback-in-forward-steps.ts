@@ -89,12 +89,10 @@ function* check(survey: Survey): Iterable<Report> {
 
   function isForwardStep(section: Section): boolean {
     if (!isNumbered(section)) return false;
-    const siblings = guide.sections.filter(
-      (one) => one.parent === section.parent && isNumbered(one) && one.id !== section.id,
+    const later = guide.sections.filter(({ span }) => span.start.line > section.span.start.line);
+    return later.some(
+      (one) => one.parent === section.parent && one.kind === 'deploy' && isNumbered(one) && hasForwardCommands(one),
     );
-    const isForward = (one: Section) => one.kind !== 'rollback' && hasForwardCommands(one);
-    const line = section.span.start.line;
-    return siblings.some((one) => one.span.start.line > line && isForward(one) && one.kind === 'deploy');
   }
 
   function hasForwardCommands({ span }: Section): boolean {

@@ -61,7 +61,7 @@ const deployed: ReadonlySet<string> = new Set(['code', 'schema', 'data', 'config
 
 function* check(survey: Survey): Iterable<Report> {
   const { guide, index, places } = survey;
-  if (!isDeploymentPlan(survey) || guide.rollback.length > 0 || speaksOfGoingBack(survey)) return;
+  if (!isDeploymentPlan(survey) || speaksOfGoingBack(survey)) return;
   const changes = guide.changes.filter(
     (change) => deployed.has(change.class) && change.coverage !== 'irreversible' && isInDeployment(change.block),
   );

@@ -53,8 +53,8 @@ const empty: ReadonlySet<string> = new Set(['manual', 'run', 'script', 'session'
 
 function* check(survey: Survey): Iterable<Report> {
   const { guide, index, places, inlineCode } = survey;
-  const { plans, blocks, calls } = wayBackOf(survey);
-  if (plans.length === 0 || calls.some(({ facts }) => facts.program !== '')) return;
+  const { plans, blocks } = wayBackOf(survey);
+  if (plans.length === 0) return;
   if (blocks.some(({ block }) => block.commands.length > 0 || !empty.has(block.role))) return;
   const isBack = (section: string) => index.chain(section).some(({ kind }) => kind === 'rollback');
   const spans = guide.sections.filter(({ id }) => isBack(id)).map(({ span }) => span);

@@ -58,7 +58,7 @@ function* check(survey: Survey): Iterable<Report> {
   if (back === undefined) return;
   for (const { line, text } of forwardWordsOf(survey)) {
     if (!takesDown.test(text) || conditional.test(text)) continue;
-    const section = guide.sections.findLast(({ span }) => span.start.line <= line && span.end.line >= line);
+    const section = guide.sections.findLast(({ span }) => span.start.line <= line);
     if (section === undefined || section.kind === 'post-deploy' || section.environment === 'staging') continue;
     // What is taken down last, after every check, is no longer needed.
     if (!isFollowedByChecks(line)) continue;

@@ -43,21 +43,19 @@ const waits =
 
 function* check(survey: Survey): Iterable<Report> {
   const { blocks } = survey;
-  const done = new Set<string>();
   for (const [at, view] of blocks.entries()) {
     if (view.part === 'read' || view.part === 'cleanup') continue;
     const started = listOuterCalls(view).filter(
       ({ text }) => starts.test(startOf(text).replace(/\\\n/g, ' ')) && !/--dry-run/.test(text),
     );
     const first = started.at(-1);
-    if (first === undefined || done.has(view.block.id)) continue;
+    if (first === undefined) continue;
     const later = [
       ...view.calls.filter(({ call }) => call.start > first.call.start),
       ...blocks.slice(at + 1, at + 1 + reach).flatMap(({ calls }) => calls),
     ];
     if (later.some(({ text }) => waits.test(startOf(text).replace(/\\\n/g, ' '))) || isWaitedFor(survey, first))
       continue;
-    done.add(view.block.id);
     yield {
       at: first.at,
       message: `\`${showCall(first)}\` ends before the new pods run, and nothing waits for them.`,

@@ -72,10 +72,7 @@ function* check(survey: Survey): Iterable<Report> {
 }
 
 /** A choice that is named by what differs stands in the model under that name. */
-const familyOf = ({ group, options }: Alternative): string =>
-  group.includes('/') || options.some(({ sections }) => sections.length === 0)
-    ? (/^(\w+)/.exec(group)?.[1] ?? '')
-    : group;
+const familyOf = ({ group }: Alternative): string => /^\w+/.exec(group)?.[0] ?? '';
 
 function saysSo(survey: Survey, { section }: Alternative, sections: readonly (Section | undefined)[]): boolean {
   const known = sections.filter((one) => one !== undefined);

@@ -67,7 +67,7 @@ function* check(survey: Survey): Iterable<Report> {
   const reported = new Set<string>();
   for (const stop of survey.calls) {
     const { facts, view, at } = stop;
-    if (facts.service?.action !== 'stop' || facts.effects.includes('traffic')) continue;
+    if (facts.service?.action !== 'stop') continue;
     if (view.part === 'read' || view.part === 'cleanup') continue;
     const { name } = facts.service;
     if (name === null || retired.test(name)) continue;

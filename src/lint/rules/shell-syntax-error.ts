@@ -30,15 +30,13 @@ done
   check,
 };
 
-const runs: ReadonlySet<string> = new Set(['run', 'session', 'script', 'repl']);
-
 /** Below a command its answer is shown, which is no input of a shell. */
 const endsInJson = (text: string): boolean => /\n[{[]\s*\n\s*(?:"[^"\n]*":|[{["])[\s\S]*\n[}\]]\s*$/.test(text);
 
 function* check(survey: Survey): Iterable<Report> {
-  for (const { block, isPosix } of survey.blocks) {
+  for (const { block } of survey.blocks) {
     const [first] = block.errors;
-    if (first === undefined || !isPosix || !runs.has(block.role) || endsInJson(block.text)) continue;
+    if (first === undefined || endsInJson(block.text)) continue;
     yield {
       at: survey.places.line(first.line),
       message: `A shell cannot read this block: ${first.message}.`,
