@@ -48,6 +48,31 @@ testRule(restoreOverLiveDatabase, {
       bash('psql shop -f down_0042.sql'),
     ),
     'on the way forward': guide('# Deploy', '## Deploy', bash('pg_dump shop > shop.sql', 'psql shop < shop.sql')),
+    'a backup that mysql loads': guide('# Deploy', '## Rollback', bash('mysql shop < /backups/shop_backup.sql')),
+    'a dump of another system': guide(
+      '# Deploy',
+      bash('sqlite3 app.db .dump > app.sql'),
+      '## Rollback',
+      bash('psql shop < app.sql'),
+    ),
+    'an archive, which psql refuses': guide(
+      '# Deploy',
+      bash('pg_dump -Fc shop > shop.dump'),
+      '## Rollback',
+      bash('psql shop < shop.dump'),
+    ),
+    'a script of statements where nothing is dumped': guide(
+      '# Deploy',
+      '## Rollback',
+      bash('psql shop -f down_0042.sql'),
+    ),
+    'a file in an unknown format': guide('# Deploy', '## Rollback', bash('psql shop < /backups/shop_backup.dump')),
+    'another file than the dump': guide(
+      '# Deploy',
+      bash('pg_dump shop > shop.sql'),
+      '## Rollback',
+      bash('psql shop < /backups/nightly_backup.sql'),
+    ),
   },
   bad: {
     'the live database': [

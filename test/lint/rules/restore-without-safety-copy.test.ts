@@ -30,5 +30,14 @@ testRule(restoreWithoutSafetyCopy, {
       guide('# Deploy', '## Rollback', bash('cp "$BACKUP_FILE" /srv/app.sqlite3', 'mysql shop < shop_backup.sql')),
       '5:1 `cp "$BACKUP_FILE" /srv/app.sqlite3` overwrites the database, and nothing has saved what is in it.',
     ],
+    'saved too late': [
+      guide(
+        '# Deploy',
+        '## Rollback',
+        bash('pg_restore -c -d shop shop.dump', 'pg_dump -Fc shop > after.dump'),
+        'Back up the current database.',
+      ),
+      '5:1 `pg_restore -c -d shop shop.dump` overwrites the database, and nothing has saved what is in it.',
+    ],
   },
 });

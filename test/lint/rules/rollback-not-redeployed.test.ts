@@ -40,6 +40,41 @@ testRule(rollbackNotRedeployed, {
       '## Rollback',
       bash('git revert HEAD', 'git push', './ship.sh'),
     ),
+    'an image that is pulled': guide(
+      '# Deploy',
+      '## Deploy',
+      bash('docker pull shop:2'),
+      '## Rollback',
+      bash('git revert HEAD', 'git push'),
+    ),
+    'a push before the revert': guide(
+      '# Deploy',
+      '## Deploy',
+      bash('git pull'),
+      '## Rollback',
+      bash('git push origin broken', 'git revert HEAD', 'systemctl restart shop'),
+    ),
+    'a pull of the way back': guide(
+      '# Deploy',
+      '## Deploy',
+      bash('make deploy'),
+      '## Rollback',
+      bash('git pull', 'git revert HEAD', 'git push'),
+    ),
+    'deployed by a command': guide(
+      '# Deploy',
+      '## Deploy',
+      bash('git pull'),
+      '## Rollback',
+      bash('git revert HEAD', 'git push', 'kubectl apply -f shop.yaml'),
+    ),
+    'built on the server': guide(
+      '# Deploy',
+      '## Deploy',
+      bash('git pull'),
+      '## Rollback',
+      bash('git revert HEAD', 'git push', 'npm run build'),
+    ),
   },
   bad: {
     'only restarted': [
@@ -51,6 +86,40 @@ testRule(rollbackNotRedeployed, {
         bash('git revert HEAD', 'git push', 'systemctl restart shop'),
       ),
       '12:1 `git revert HEAD` is pushed, but nothing brings it to the servers, which the deployment did with `git pull`.',
+    ],
+    'fetched before the revert': [
+      guide(
+        '# Deploy',
+        '## Deploy',
+        bash('git pull'),
+        '## Rollback',
+        bash('git fetch', 'git revert HEAD', 'git push', 'VERSION=1', 'systemctl restart shop'),
+      ),
+      '12:1 `git revert HEAD` is pushed, but nothing brings it to the servers, which the deployment did with `git pull`.',
+    ],
+    'pushed before it was pulled': [
+      guide(
+        '# Deploy',
+        '## Deploy',
+        bash('git push', 'ssh shop git pull', 'git pull'),
+        '## Rollback',
+        bash('git revert HEAD', 'git push'),
+      ),
+      '13:1 `git revert HEAD` is pushed, but nothing brings it to the servers, which the deployment did with `ssh shop git pull`.',
+    ],
+    'pushed to what runs it': [
+      guide('# Deploy', '## Deploy', bash('git pull'), '## Rollback', bash('git revert HEAD', 'git push heroku main')),
+      '11:1 `git revert HEAD` is pushed, but nothing brings it to the servers, which the deployment did with `git pull`.',
+    ],
+    'only another image is pulled': [
+      guide(
+        '# Deploy',
+        '## Deploy',
+        bash('git pull'),
+        '## Rollback',
+        bash('git revert HEAD', 'git push', 'docker pull nginx:1.27'),
+      ),
+      '11:1 `git revert HEAD` is pushed, but nothing brings it to the servers, which the deployment did with `git pull`.',
     ],
   },
 });

@@ -32,6 +32,34 @@ testRule(rollbackPreparedTooLate, {
       '## Create a rollback plan',
       '1. Write it down',
     ),
+    'after a try on the own machine': guide(
+      '# Deploy',
+      '## Deploy locally',
+      bash('kubectl apply -f a.yaml'),
+      '## Create a rollback plan',
+      '1. Write it down',
+    ),
+    'after preparations': guide(
+      '# Deploy',
+      '## Prepare',
+      bash('git pull', 'kubectl apply -f a.yaml'),
+      '## Create a rollback plan',
+      '1. Write it down',
+    ),
+    'after a restart': guide(
+      '# Deploy',
+      '## Deploy',
+      bash('systemctl restart shop'),
+      '## Create a rollback plan',
+      '1. Write it down',
+    ),
+    'after a package was installed': guide(
+      '# Deploy',
+      '## Deploy',
+      bash('apt-get install -y nginx'),
+      '## Create a rollback plan',
+      '1. Write it down',
+    ),
   },
   bad: {
     'after the change': [

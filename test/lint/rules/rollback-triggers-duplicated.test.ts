@@ -1,5 +1,6 @@
 import { rollbackTriggersDuplicated } from '../../../src/lint/rules/rollback-triggers-duplicated.ts';
 import { testRule } from '../../support/test-rule.ts';
+import { guide } from '../../support/write-lines.ts';
 
 const lists = (...parts: readonly (readonly string[])[]) =>
   `# Deploy the shop\n\n${parts.map((items, at) => `## Rollback criteria ${'again '.repeat(at)}\n\n${items.map((item) => `- ${item}\n`).join('')}`).join('\n')}`;
@@ -9,6 +10,22 @@ testRule(rollbackTriggersDuplicated, {
     'one list': lists(['Error rate > 5 %', 'Payments fail']),
     'lists about different things': lists(['Error rate > 5 %', 'Payments fail'], ['Disk usage > 90 %', 'Logins fail']),
     'one thing in common': lists(['Error rate > 5 %', 'Payments fail'], ['Error rate > 9 %', 'Logins fail']),
+    'what success is': guide(
+      '# Deploy',
+      '',
+      '## Success criteria',
+      '',
+      '- Error rate < 5 %',
+      '- Payments fail for nobody',
+      '',
+      '## Rollback criteria',
+      '',
+      '- Error rate > 5 %',
+      '- Payments fail',
+      '',
+    ),
+    'two lists of what success is':
+      '# Deploy\n\n## Success criteria\n\n- Error rate < 5 %\n- Payments work\n\n## Go/no-go criteria\n\n- Error rate < 5 %\n- Payments work\n',
   },
   bad: {
     'two lists, with other limits': [

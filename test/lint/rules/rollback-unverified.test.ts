@@ -1,6 +1,6 @@
 import { rollbackUnverified } from '../../../src/lint/rules/rollback-unverified.ts';
 import { testRule } from '../../support/test-rule.ts';
-import { bash, guide, planHead } from '../../support/write-lines.ts';
+import { bash, fence, guide, planHead } from '../../support/write-lines.ts';
 
 testRule(rollbackUnverified, {
   ok: {
@@ -18,6 +18,32 @@ testRule(rollbackUnverified, {
     'one command': guide('# Rollback of the shop', '## Roll back', bash('helm rollback shop')),
     'the manual of a product': guide('# Deploy', '## Rollback', bash('git checkout v1', 'systemctl restart shop')),
     'nothing to run': guide('# Rollback of the shop', '## Roll back', 'Call the team.'),
+    'one command and looks': guide(
+      '# Rollback of the shop',
+      '## Roll back',
+      bash('cd /srv/shop', 'ls', 'git checkout v1'),
+    ),
+    'a script whose name says so': guide(
+      '# Rollback of the shop',
+      '## Roll back',
+      bash('git checkout v1', 'systemctl restart shop', './bin/smoke'),
+    ),
+    'the state is shown': guide(
+      '# Rollback of the shop',
+      '## Roll back',
+      bash('git checkout v1', 'systemctl restart shop', 'systemctl status shop'),
+    ),
+    'a query': guide(
+      '# Rollback of the shop',
+      '## Roll back',
+      bash('git checkout v1', 'systemctl restart shop'),
+      fence('sql', 'SELECT version FROM settings;'),
+    ),
+    'a comment': guide(
+      '# Rollback of the shop',
+      '## Roll back',
+      bash('git checkout v1', 'systemctl restart shop', '# now watch the dashboard'),
+    ),
   },
   bad: {
     'a way back of commands': [
@@ -33,6 +59,10 @@ testRule(rollbackUnverified, {
         bash('kubectl rollout undo deployment/shop', 'kubectl rollout undo deployment/worker'),
       ),
       '20:1 Nothing checks that the system works after `kubectl rollout undo deployment/worker`.',
+    ],
+    'data that is removed': [
+      guide('# Rollback of the shop', '## Roll back', bash('git checkout v1', 'rm -rf /srv/shop/cache')),
+      '2:1 Nothing checks that the system works after `rm -rf /srv/shop/cache`.',
     ],
   },
 });

@@ -1,5 +1,6 @@
 import { rolloutNotAwaited } from '../../../src/lint/rules/rollout-not-awaited.ts';
 import { testRule } from '../../support/test-rule.ts';
+import { bash, guide } from '../../support/write-lines.ts';
 
 testRule(rolloutNotAwaited, {
   ok: {
@@ -41,6 +42,8 @@ Wait until all pods are ready.
 kubectl set image deployment/shop shop=shop:2 --dry-run=client
 \`\`\`
 `,
+    'in an appendix': guide('# Shop', '## Appendix', bash('kubectl rollout restart deployment/shop')),
+    'in a clean-up': guide('# Shop', '## Clean up', bash('kubectl rollout restart deployment/shop')),
   },
   bad: {
     restart: [
@@ -71,6 +74,21 @@ kubectl rollout undo deployment/worker
 \`\`\`
 `,
       '5:1 `kubectl rollout undo deployment/worker` ends before the new pods run, and nothing waits for them.',
+    ],
+    'looked at before': [
+      guide('# Shop', bash('kubectl get pods', 'kubectl rollout restart deployment/shop'), 'Tell the team.'),
+      '5:1 `kubectl rollout restart deployment/shop` ends before the new pods run, and nothing waits for them.',
+    ],
+    'told to wait before, and in another section': [
+      guide(
+        '# Shop',
+        '## Deploy',
+        'Wait for the night.',
+        bash('kubectl rollout restart deployment/shop'),
+        '## Afterwards',
+        'Wait for the morning.',
+      ),
+      '6:1 `kubectl rollout restart deployment/shop` ends before the new pods run, and nothing waits for them.',
     ],
   },
 });
