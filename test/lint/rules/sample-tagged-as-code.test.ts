@@ -3,6 +3,7 @@ import { sampleTaggedAsCode } from '../../../src/lint/rules/sample-tagged-as-cod
 import { applyFixes } from '../../support/apply-fixes.ts';
 import { fenced } from '../../support/guides.ts';
 import { testRule } from '../../support/test-rule.ts';
+import { fence, guide } from '../../support/write-lines.ts';
 
 const columns = ['coupon_code   VARCHAR(20)', 'coupon_until  TIMESTAMP'];
 
@@ -14,6 +15,22 @@ testRule(sampleTaggedAsCode, {
     statements: fenced('sql', 'SELECT 1;', '-- 1'),
     commands: fenced('bash', 'shop version'),
     'a table that is created': fenced('sql', 'CREATE TABLE a (', '  coupon_code VARCHAR(20)', ');'),
+    'a session': guide('# Guide', '## Deploy', fence('bash', '$ shop version', 'Client:', '    Version: v1.18.0')),
+    'an indented block': guide(
+      '# Guide',
+      '## Deploy',
+      'You should see the following output:',
+      '',
+      '    Client:',
+      '        Version: v1.18.0',
+    ),
+    'a sample that a person fills in': guide(
+      '# Guide',
+      '## Deploy',
+      'For example:',
+      fence('bash', 'Client: ...', '    Version: ...'),
+    ),
+    'a sample of a file': '# Guide\n\n## Deploy\n\nThe file looks like this:\n\n```bash\n[shop]\nname: green\n```\n',
   },
   bad: {
     columns: [fenced('sql', ...columns), '5:1 The block is tagged `sql`, but holds no statement.'],

@@ -1,4 +1,5 @@
 import { secretOnCommandLine } from '../../../src/lint/rules/secret-on-command-line.ts';
+import { appendix } from '../../support/guides.ts';
 import { testRule } from '../../support/test-rule.ts';
 
 const bash = (...lines: string[]) => `# Deploy\n\n\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
@@ -13,6 +14,13 @@ testRule(secretOnCommandLine, {
     'standard input': bash('docker login -u shop --password-stdin < token'),
     'another setting': bash('heroku config:set REGION=eu'),
     'what stands in the guide is another finding': bash('mysql -pkestrel41north shop'),
+    'in an appendix': appendix('bash', 'docker login -u shop -p $TOKEN'),
+    'a port of a container': bash('docker run -p 8080:80 shop'),
+    'nothing, a file, or the output of a command': bash(
+      'redis-cli -a "" ping',
+      'redis-cli -a "$(cat pw.txt)" ping',
+      'vault login --password=@pw.txt',
+    ),
   },
   bad: {
     'where the program warns itself': [

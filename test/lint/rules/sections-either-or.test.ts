@@ -12,10 +12,15 @@ testRule(sectionsEitherOr, {
     'with a condition': guide('Back up now.', 'SQLite backup (if you use SQLite)', 'PostgreSQL backup'),
     'in a language that the words are not known of': guide('Создайте копию.'),
     'other steps': guide('Back up now.', 'Backup', 'Restart'),
+    'two systems': guide('Back up now.', 'Linux', 'Windows'),
   },
   bad: {
     'two databases': [
       guide('Back up now.'),
+      '7:1 "SQLite backup" and "PostgreSQL backup" follow one another, and nothing says that only one applies.',
+    ],
+    'words in another section': [
+      `${guide('Back up now.')}\n## Afterwards\n\nCall Anna or Ben.\n\n> **Note**: Choose a good time.\n`,
       '7:1 "SQLite backup" and "PostgreSQL backup" follow one another, and nothing says that only one applies.',
     ],
   },

@@ -10,6 +10,26 @@ testRule(sessionInComment, {
     'keys of ssh': fenced('bash', '# SSH keys of the server', 'ls ~/.ssh'),
     'a login to an account': fenced('bash', '# Log in to the registry', 'docker login'),
     'what is only looked up': appendix('bash', '# SSH into the server', 'systemctl restart shop'),
+    'at a prompt': fenced('console', '# SSH into the server', '$ uptime'),
+    'at the end of a block': `${fenced('bash', 'ls', '# SSH into the server')}\n\`\`\`bash\nuptime\n\`\`\`\n`,
+    'the login is not the first command': fenced(
+      'bash',
+      '# SSH into the server',
+      'ssh-add ~/.ssh/deploy',
+      'ssh web1',
+      'ls',
+    ),
+    'the login stands below another comment': fenced(
+      'bash',
+      '# SSH into the server',
+      '',
+      '# with your key',
+      'ssh web1',
+      'ls',
+    ),
+    'a machine of a provider': fenced('bash', '# Connect to the server', 'gcloud compute ssh web1'),
+    'a tunnel': fenced('bash', '# Connect to the host of the database', 'ssh -N -L 5432:localhost:5432 db1'),
+    'a container': fenced('bash', '# Log in to the box', 'docker exec -it box bash'),
   },
   bad: {
     'right above the command': [

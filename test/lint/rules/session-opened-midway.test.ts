@@ -12,6 +12,14 @@ testRule(sessionOpenedMidway, {
     'back on the own machine': fenced('bash', 'ssh web1', '# On your machine', 'ls'),
     'behind prompts': fenced('console', '$ ssh web1', 'web1$ uptime'),
     'what is only looked up': appendix('bash', 'ssh web1', 'uptime'),
+    'another way out': fenced('bash', 'ssh web1', 'logout'),
+    'a shell of Windows': fenced('powershell', 'ssh web1', 'Get-Process'),
+    'a script': fenced('bash', '#!/bin/bash', '# web.sh', 'ssh web1', 'uptime'),
+    'one prompt': fenced('console', '$ ssh web1', '$ uptime'),
+    'in the background': fenced('bash', 'ssh -N web1 &', 'ls'),
+    'a part of the way out': fenced('bash', 'ssh web1', 'exit "$(cat code)"'),
+    'where it fails': fenced('bash', 'ssh web1 || echo "no login"'),
+    'two logins': fenced('bash', 'ssh web1', 'ssh web2'),
   },
   bad: {
     'another machine': [

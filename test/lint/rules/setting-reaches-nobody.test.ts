@@ -31,6 +31,10 @@ testRule(settingReachesNobody, {
       'export NEW_CART=0',
       'pm2 restart shop',
     ),
+    'the content of a file': guide('**flags.conf**\n\n```\nNEW_CART=false\n```'),
+    'what it printed': guide('Output:\n\n```text\nNEW_CART=false\n```'),
+    'an item says where': guide(`- Open the console\n\n${bash('NEW_CART=false')}`),
+    'a notice says where': guide(`> **Note**: It goes into the config.\n\n${bash('NEW_CART=false')}`),
   },
   bad: {
     'an export before a restart': [
@@ -40,5 +44,13 @@ testRule(settingReachesNobody, {
     'an assignment': [guide(bash('NEW_CART=false')), says('6:1')],
     'an export': [guide(bash('# Switch it off', 'export NEW_CART=0')), says('7:1')],
     'settings without a file': [guide('```env\nNEW_CART=off\n```'), says('6:1')],
+    'words of another section': [
+      `# Shop\n\n## Notes\n\nThe dashboard shows it.\n\n- [ ] Open the console\n\n> **Note**: The config is checked.\n\n## Rollback\n\n${bash('NEW_CART=false')}\n`,
+      '14:1 `NEW_CART` is set for nobody: no command, file or page is named that hands it to the running service.',
+    ],
+    'a command before it, and one in another section': [
+      `# Shop\n\n## Rollback\n\n${bash('make stop')}\n\n${bash('NEW_CART=false')}\n\n## Rollback of the data\n\n${bash('make restore')}\n`,
+      '10:1 `NEW_CART` is set for nobody: no command, file or page is named that hands it to the running service.',
+    ],
   },
 });

@@ -25,6 +25,7 @@ testRule(shellSyntaxError, {
     'a placeholder in brackets': fenced('bash', 'deploy <app-name> <version>'),
     'another language': fenced('python', 'if x:', '    print("a")'),
     PowerShell: fenced('powershell', 'if ($x) { Write-Output 1 }'),
+    'a sample': fenced('bash', 'Usage: shop (start|stop|', '  restart', 'Options:', '  --help'),
   },
   bad: {
     'a loop without end': [
