@@ -18,6 +18,9 @@ testRule(sqlErrorsIgnored, {
     ),
     'a session': bash('psql -d shop'),
     'another client': bash('mysql shop < schema.sql'),
+    'in an appendix': '# Shop\n\n## Appendix\n\n```bash\npsql -d shop -f schema.sql\n```\n',
+    'one statement': bash("psql -d shop <<'EOF'", 'DROP TABLE a;', 'EOF'),
+    'a pipe of PowerShell': '# Deploy\n\n```powershell\nGet-Content schema.sql | psql -d shop\n```\n',
   },
   bad: {
     'a file': [

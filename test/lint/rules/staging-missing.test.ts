@@ -10,6 +10,14 @@ testRule(stagingMissing, {
     'a part for it': plan('bin/rails db:migrate', '\n## Staging\n\nThe same.\n'),
     'nothing is migrated': plan('helm upgrade shop shop/shop'),
     'a manual of a product': '# Upgrade the shop\n\n```bash\nbin/rails db:migrate\n```\n',
+    'it was tried, and a changelog follows': plan(
+      'bin/rails db:migrate',
+      '\nTested on staging on Monday.\n\n## Changelog\n\n- First plan\n',
+    ),
+    'only the way back migrates': plan(
+      'helm upgrade shop shop/shop',
+      '\n## Rollback of the data\n\n```bash\nbin/rails db:migrate VERSION=41\n```\n',
+    ),
   },
   bad: {
     'tried nowhere': [plan('bin/rails db:migrate'), '1:1 The plan migrates production, and was tried nowhere before.'],
@@ -23,6 +31,10 @@ testRule(stagingMissing, {
     'a claim without a place': [
       plan('bin/rails db:migrate', '\n## Before\n\n- [ ] Rollback plan tested\n'),
       '22:1 "Rollback plan tested": the plan has no staging where that could be done.',
+    ],
+    'a claim of what success is': [
+      plan('bin/rails db:migrate', '\n## Success criteria of the plan\n\n- Migration tested\n'),
+      '1:1 The plan migrates production, and was tried nowhere before.',
     ],
   },
 });

@@ -17,6 +17,12 @@ testRule(stepElided, {
     'a block of comments': bash('# etc.', '# and so on'),
     'in an appendix': `# Shop\n\n## Reference\n\n\`\`\`bash\n${restart}\n# etc.\n\`\`\`\n`,
     'a sample of a file': '# Shop\n\n## Deploy\n\n```yaml\na: 1\n# etc.\n```\n',
+    'a script': bash('#!/bin/bash', '# restart.sh', restart, '# etc.'),
+    'a shell of Windows': '# Shop\n\n## Deploy\n\n```powershell\nRestart-Service shop\n# etc.\n```\n',
+    'nothing but dots': bash('# etc.', '...'),
+    'dots above and below another comment': bash(restart, '# ...', '# done', restart, '# Output:', '# ...'),
+    'dots without a mark in an output': bash('kubectl get pods', '...', 'kubectl get nodes'),
+    'a command of one word, and words behind dots': bash(restart, 'sync', '... done'),
   },
   bad: {
     'dots and words': [
@@ -30,6 +36,16 @@ testRule(stepElided, {
     'the same for the rest': [
       bash(restart, '# Same for the remaining hosts'),
       says('7:1', '# Same for the remaining hosts'),
+    ],
+    'dots before a look': [
+      bash(restart, '# ...', 'kubectl get pods'),
+      '7:1 `# ...` stands for commands that the guide does not give.',
+    ],
+    'dots behind a value, and more dots': [
+      bash(restart, 'NAME=mail', '# ...', '...', '...'),
+      '8:1 `# ...` stands for commands that the guide does not give.',
+      '9:1 `...` stands for commands that the guide does not give.',
+      '10:1 `...` stands for commands that the guide does not give.',
     ],
   },
 });

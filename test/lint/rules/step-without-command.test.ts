@@ -23,6 +23,23 @@ testRule(stepWithoutCommand, {
     'nothing but comments': fenced('bash', '# Deploy to the server'),
     'a heading of settings': fenced('bash', '# Create the variables', 'A_URL=https://a.test'),
     'what is only looked up': appendix('bash', 'npm ci', '', '# Deploy to the server'),
+    'a script': fenced('bash', '#!/bin/bash', '# build.sh', 'npm ci', '', '# Deploy to the server'),
+    'at a prompt': fenced('console', '$ npm ci', '', '# Deploy to the server'),
+    'a script of the reader that is called': fenced('bash', '# Run your deployment script', './deploy.sh'),
+    'a heading of the steps below it': fenced(
+      'bash',
+      'npm ci',
+      '',
+      '# Deploy the shop',
+      '',
+      '# Copy',
+      'rsync -a dist/ web1:/srv',
+    ),
+    'a remark that it is done': fenced('bash', 'npm ci', '', '# Deploy to the server happens automatically'),
+    'the only number': fenced('bash', '# Restart', 'systemctl restart shop', '', '# 2. Compare the totals'),
+    'numbers without commands': fenced('bash', 'npm ci', '', '# 1. Look at the page', '', '# 2. Compare the totals'),
+    'numbers of another block': `${fenced('bash', '# 1. Restart', 'systemctl restart shop')}\n\`\`\`bash\nnpm ci\n\n# 2. Compare the totals\n\`\`\`\n`,
+    'no number': fenced('bash', '# 1. Restart', 'systemctl restart shop', '', '# Compare the totals'),
   },
   bad: {
     'a counted step between others': [
@@ -51,6 +68,14 @@ testRule(stepWithoutCommand, {
         'alembic upgrade head',
       ),
       '6:1 "Create the database" is announced, and no command does it.',
+    ],
+    'with the name of a program': [
+      fenced('bash', 'npm ci', '', '# Restart the shop', '# docker'),
+      '8:1 "Restart the shop" is announced, and no command does it.',
+    ],
+    'behind settings': [
+      fenced('env', 'SHOP_PORT=8080', '', '# Restart the shop'),
+      '8:1 "Restart the shop" is announced, and no command does it.',
     ],
   },
 });

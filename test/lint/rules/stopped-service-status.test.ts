@@ -17,6 +17,8 @@ testRule(stoppedServiceStatus, {
     'something may have started it': bash('systemctl stop shop', './deploy.sh', 'systemctl status shop'),
     'on other hosts': bash('ssh a systemctl stop shop', 'ssh b systemctl status shop'),
     'in an appendix': '# Shop\n\n## Reference\n\n```bash\nsystemctl stop shop\nsystemctl status shop\n```\n',
+    'the service of another manager': bash('systemctl stop shop', 'service shop status', 'pm2 status shop'),
+    'a program that may start it': bash('systemctl stop shop', 'docker compose up -d', 'systemctl status shop'),
   },
   bad: {
     'the status': [bash('systemctl stop shop', 'systemctl status shop'), says('7:1', 'systemctl status shop')],
@@ -32,6 +34,10 @@ testRule(stoppedServiceStatus, {
     'whether it is active': [
       bash('systemctl stop shop', 'systemctl is-active shop'),
       says('7:1', 'systemctl is-active shop'),
+    ],
+    'behind an option, and a look': [
+      bash('systemctl stop --now shop', 'ls /srv/shop', 'systemctl status shop'),
+      '8:1 `systemctl status shop` fails when `shop` is stopped, as it is to be here.',
     ],
   },
 });

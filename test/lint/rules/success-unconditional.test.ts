@@ -67,6 +67,17 @@ echo "Start"
 echo "Done"
 \`\`\`
 `,
+    'a script of Windows': '# Shop\n\n```powershell\n#!/usr/bin/env pwsh\nCopy-Item a b\necho "Restored"\n```\n',
+    'in an appendix': '# Shop\n\n## Appendix\n\n```bash\n#!/bin/bash\ncp a b\necho "Restored"\n```\n',
+    'a claim in a condition, a function or a file':
+      '# Shop\n\n```bash\n#!/bin/bash\ncp a b\nif [ -s b ]; then echo "Restored"; fi\nfor f in b; do echo "Restored $f"; done\necho "Restored" > log\nSTATE=$(echo "restored")\ncat restored\n```\n',
+    'a doubt': '# Shop\n\n```bash\n#!/bin/bash\ncp a b\necho "Done if no error is shown"\n```\n',
+    'what fails stands behind it, or inside of others':
+      '# Shop\n\n```bash\n#!/bin/bash\nDATE=$(pg_dump shop | wc -c)\necho "Done"\ncp a b\n```\n',
+    'only values and words before':
+      '# Shop\n\n```bash\n#!/bin/bash\nNAME=shop\nprintf "Start"\ncd /srv\necho "Done"\n```\n',
+    'a command that is looked at':
+      '# Shop\n\n```bash\n#!/bin/bash\nif ! cp a b; then exit 1; fi\ncp c d || echo "no" >> failed.txt\nmake test && echo "Tests"\necho "Restored"\n```\n',
   },
   bad: {
     'a copy': [
@@ -90,6 +101,14 @@ echo "Health checks completed"
 \`\`\`
 `,
       '6:1 `echo "Health checks completed"` is printed even when `curl -f https://shop.example.com` fails.',
+    ],
+    'a check by its name, and a program that nobody knows': [
+      '# Shop\n\n```bash\n#!/bin/bash\n./tool a\necho "Done"\n```\n',
+      '6:1 `echo "Done"` is printed even when `./tool a` fails.',
+    ],
+    'a script without an interpreter line': [
+      '# Shop\n\nSave it as `copy.sh`:\n\n```bash\n# copy.sh\nset -u\nfor f in a b; do echo "$f"; done\ncp a b\necho "Restored"\n```\n',
+      '10:1 `echo "Restored"` is printed even when `cp a b` fails.',
     ],
   },
 });

@@ -10,6 +10,8 @@ testRule(sudoWithoutEffect, {
     'a place of everybody': bash('sudo cat /var/log/syslog > /tmp/log', 'sudo cat /etc/shop.conf > shop.conf'),
     nowhere: bash('sudo systemctl restart shop > /dev/null'),
     'root already': bash('sudo -i', 'sudo echo x > /etc/shop.conf'),
+    'without it': bash('echo x > /etc/shop.conf', 'cd /srv/shop'),
+    'what is read': bash('sudo wc -l < /etc/passwd'),
   },
   bad: {
     'a redirection': [
@@ -23,6 +25,10 @@ testRule(sudoWithoutEffect, {
     'the directory': [
       bash('sudo cd /srv/shop'),
       '4:1 `sudo cd /srv/shop` changes nothing: the directory belongs to the process that `sudo` starts and ends.',
+    ],
+    'root only later': [
+      bash('ls', 'sudo echo x > /etc/shop.conf', 'sudo -i'),
+      '5:1 `sudo` does not reach the redirection: the shell opens `/etc/shop.conf` without its rights.',
     ],
   },
 });

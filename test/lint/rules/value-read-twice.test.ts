@@ -11,6 +11,14 @@ testRule(valueReadTwice, {
     'quoted for the second shell': bash('ssh web1 "ls ${DIR@Q}"'),
     'of the other host': bash("ssh web1 'ls $DIR'"),
     'the whole command': bash('ssh web1 "$COMMAND"'),
+    'a shell of Windows': '# Deploy\n\n```powershell\nGet-Service shop | Restart-Service\nssh web1 "ls $DIR"\n```\n',
+    'in an appendix': '# Deploy\n\n## Appendix\n\n```bash\nssh web1 "ls $DIR"\n```\n',
+    'at a prompt': '# Deploy\n\n```console\n$ ssh web1 "ls $DIR"\n```\n',
+    'an argument of the shell itself': bash('ssh web1 "kill $$ $1"'),
+    'a program that may read it once': bash('watch "ls $DIR"', 'kubectl exec shop -- sh "$DIR"'),
+    'bare words': bash('ssh web1 ls $DIR'),
+    'a here-document that is quoted': bash("ssh web1 <<'EOF'", 'ls $DIR', 'EOF'),
+    'quoted by printf': bash('ssh web1 "ls $(printf %q "$DIR")"'),
   },
   bad: {
     'another host': [
@@ -28,6 +36,18 @@ testRule(valueReadTwice, {
     'once for a name': [
       bash('ssh web1 "ls $DIR"', 'ssh web2 "ls $DIR"'),
       '4:14 `$DIR` stands in a text that a second shell reads as code once more (`ssh`).',
+    ],
+    'a gap': [
+      bash('ssh web1 "ls <folder>"'),
+      '4:14 `<folder>` stands in a text that a second shell reads as code once more (`ssh`).',
+    ],
+    'a gap in single quotes': [
+      bash("ssh web1 'ls <folder>'"),
+      '4:14 `<folder>` stands in a text that a second shell reads as code once more (`ssh`).',
+    ],
+    'at the end of a text': [
+      bash('ssh web1 "$DIR/run"'),
+      '4:11 `$DIR` stands in a text that a second shell reads as code once more (`ssh`).',
     ],
   },
 });

@@ -16,6 +16,10 @@ testRule(variableNeverSet, {
     'explained in a comment': fenced('bash', '# RELEASE is the tag', 'git checkout "$RELEASE"'),
     'in single quotes': fenced('bash', "awk '{ print $NF, $RELEASE }' a"),
     'what is only looked up': appendix('bash', 'git checkout "$RELEASE"'),
+    'written as a gap, too': fenced('bash', 'git checkout <release>', 'git checkout "$RELEASE"'),
+    'in a script': fenced('bash', '#!/bin/bash', '# go.sh', 'git checkout "$RELEASE"'),
+    'in a shell of Windows': fenced('powershell', 'Get-Service shop | Restart-Service', 'git checkout $RELEASE'),
+    'in a file': fenced('yaml', 'tag: $RELEASE'),
   },
   bad: {
     'a variable': [
@@ -29,6 +33,14 @@ testRule(variableNeverSet, {
     'a guide that rests on another one': [
       fenced('bash', 'echo "$ALPHA" "$BETA"', 'echo "$GAMMA" "$DELTA"'),
       '6:8 No step of the guide sets `$ALPHA` or any of 3 other variables, and nothing says what they are.',
+    ],
+    'a remark too far above, below, or a heading': [
+      '# Release tag\n\n## The release tag\n\n```bash\ngit checkout "$RELEASE_TAG"\n```\n\nThe release tag.\n',
+      '6:16 No step of the guide sets `$RELEASE_TAG`, and nothing says what it is.',
+    ],
+    'the right words far above': [
+      '# Install\n\nThe release tag.\n\nOpen it.\n\n```bash\nls\ngit checkout "$RELEASE_TAG"\n```\n',
+      '9:16 No step of the guide sets `$RELEASE_TAG`, and nothing says what it is.',
     ],
   },
 });

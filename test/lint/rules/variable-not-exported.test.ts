@@ -15,6 +15,23 @@ testRule(variableNotExported, {
     'only values': fenced('bash', 'API_URL=https://a.test', 'DEBUG=true'),
     'a variable of the shell': fenced('bash', 'api=1', 'npm run build'),
     'what is only looked up': appendix('bash', 'API_URL=https://a.test', 'npm run build'),
+    'a script': fenced('bash', '#!/bin/bash', '# build.sh', 'API_URL=https://a.test', 'npm run build'),
+    'in a function or a substitution': fenced('bash', 'deploy() { API_URL=https://a.test; }', 'npm run build'),
+    'the program stands before it, or inside of others': fenced(
+      'bash',
+      'npm run build',
+      'API_URL=https://a.test',
+      'echo "$(npm version)"',
+    ),
+    'declared for export': fenced(
+      'bash',
+      'declare -x API_URL',
+      'typeset -x DATABASE_URL',
+      'API_URL=https://a.test',
+      'DATABASE_URL=postgres://db/shop',
+      'npm run build',
+    ),
+    'all exported, in full': fenced('bash', 'set -o allexport', 'API_URL=https://a.test', 'npm run build'),
   },
   bad: {
     'one variable': [
@@ -24,6 +41,10 @@ testRule(variableNotExported, {
     'two variables': [
       fenced('bash', 'API_URL=https://a.test', 'DATABASE_URL=postgres://db/shop', 'alembic upgrade head'),
       '6:1 `API_URL`, `DATABASE_URL` are set but not exported, so `alembic` does not receive them.',
+    ],
+    'another option of the shell': [
+      fenced('bash', 'set -eu', 'declare NAME', 'API_URL=https://a.test', 'npm run build'),
+      '8:1 `API_URL` is set but not exported, so `npm` does not receive it.',
     ],
   },
 });
