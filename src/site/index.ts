@@ -1,3 +1,4 @@
+export { fillFindings } from './files/fill-findings.ts';
 export { securityHeaders } from './files/headers.ts';
 export { inlineAssets } from './files/inline-assets.ts';
 export type { SiteFile } from './files/site-files.ts';

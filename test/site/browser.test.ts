@@ -89,7 +89,7 @@ describe.skipIf(!asksBrowser)('the built site', () => {
     }
   }
 
-  test.each(['', 'guides/shop/', 'rules/', 'rules/rollback-missing/', 'schemas/', '404.html'])(
+  test.each(['', 'guides/shop/', 'guides/shop/findings/', 'rules/', 'rules/rollback-missing/', 'schemas/', '404.html'])(
     'shows %s without a complaint, within the policy and from one host, and fit for everybody',
     async (path) => {
       await inPage(
@@ -108,11 +108,11 @@ describe.skipIf(!asksBrowser)('the built site', () => {
 
   test('keeps ticks, and saves them as a record that the command line takes', async () => {
     await inPage(async (page) => {
-      const boxes = page.locator('input[data-item]');
+      const boxes = page.locator('li input[type=checkbox]');
       expect(await boxes.count()).toBeGreaterThanOrEqual(2);
       for (const box of await boxes.all()) await box.check();
       await page.reload();
-      expect(await page.locator('input[data-item]:not(:checked)').count()).toBe(0);
+      expect(await page.locator('li input[type=checkbox]:not(:checked)').count()).toBe(0);
       await page.locator('[id="panel:record"] summary').click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -185,7 +185,7 @@ describe.skipIf(!asksBrowser)('the built site', () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(`file://${encodeURI(join(folder, 'out/guides/shop/shop.html'))}`);
-    await page.locator('input[data-item]').first().check();
+    await page.locator('li input[type=checkbox]').first().check();
     expect(await page.locator('.bar .done').textContent()).toMatch(/^1 of /);
     expect(requests).toHaveLength(1);
     await context.close();

@@ -1,4 +1,4 @@
-import type { Block, Environment, HazardKind, NoticeKind } from '../../model/index.ts';
+import type { Block, Environment, Finding, HazardKind, NoticeKind } from '../../model/index.ts';
 import type { Mark } from '../page/marks.ts';
 
 /** What stands below a heading, in reading order, ready to be shown. HTML in here is safe as it is. */
@@ -27,16 +27,16 @@ export interface RowView {
 
 export interface BlockView {
   readonly id: string;
+  /** Its id on the page; null when nothing there leads to it. */
+  readonly anchor: string | null;
   readonly line: number;
   readonly endLine: number;
   readonly dialect: string;
   readonly role: Block['role'];
   readonly disposition: Block['disposition'];
-  /** What happens to it, in a few words, and in a sentence. */
+  /** What happens to it, in a few words; and the place in the legend that says why. */
   readonly words: string;
-  readonly meaning: string;
-  /** What each script does with it. */
-  readonly fates: readonly { readonly scripts: string; readonly does: string }[];
+  readonly why: number;
   /** The code as HTML: commands in `span.cmd`, placeholders in `var`. */
   readonly html: string;
   readonly commands: number;
@@ -74,15 +74,7 @@ export interface Step {
   readonly status: string | null;
   readonly optional: boolean;
   readonly choice: ChoiceMark | null;
-  readonly hazards: readonly HazardKind[];
-  readonly findings: readonly FindingView[];
+  /** How many findings stand here, how bad the worst is, and its line; null without any. */
+  readonly findings: { readonly count: number; readonly worst: Finding['severity']; readonly line: number } | null;
   readonly body: readonly BodyNode[];
-}
-
-export interface FindingView {
-  readonly rule: string;
-  readonly severity: 'error' | 'warning' | 'info';
-  readonly line: number;
-  readonly message: string;
-  readonly help: string;
 }

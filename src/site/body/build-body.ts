@@ -1,11 +1,13 @@
 import type { Checklist, TickableItem } from '../../emit/index.ts';
 import type { GuideNode } from '../../markdown/index.ts';
-import type { ChecklistItem, GuideIndex, Notice } from '../../model/index.ts';
+import { type ChecklistItem, dispositionWords, type GuideIndex, type Notice } from '../../model/index.ts';
+import { blockAnchor } from '../page/findings.ts';
 import { type Mark, markItem } from '../page/marks.ts';
 import { escapeHtml, textOfHtml } from '../prose/escape.ts';
 import { type ProseContext, renderInline } from '../prose/render-inline.ts';
 import { Sanitiser } from '../prose/sanitise.ts';
-import type { BlockView, BodyNode, ItemView } from './body.ts';
+import type { BodyNode, ItemView } from './body.ts';
+import { Legend, type LegendEntry } from './legend.ts';
 import { viewBlock } from './view-block.ts';
 
 type Nodes<T extends GuideNode['type']> = Extract<GuideNode, { type: T }>;
@@ -16,25 +18,29 @@ const box = /^\s*(?:[\u2610-\u2612\u25a1\u25a2\u2b1c]\ufe0f?|\[[ xX]\])\s*/u;
 export class BodyBuilder {
   readonly #index: GuideIndex;
   readonly #context: ProseContext;
-  readonly #fates: ReadonlyMap<string, BlockView['fates']>;
+  readonly #fates: ReadonlyMap<string, LegendEntry['fates']>;
+  readonly #isTarget: (block: string) => boolean;
   readonly #items: ReadonlyMap<number, ChecklistItem>;
   readonly #blocks: ReadonlyMap<number, string>;
   readonly #notices: ReadonlyMap<number, Notice>;
   readonly #tickable: ReadonlyMap<string, TickableItem>;
   readonly #ofTables: ReadonlyMap<number, readonly TickableItem[]>;
   readonly #shown = new Set<string>();
+  readonly legend = new Legend();
   #section = '';
 
   constructor(
     index: GuideIndex,
     { items }: Checklist,
-    fates: ReadonlyMap<string, BlockView['fates']>,
+    fates: ReadonlyMap<string, LegendEntry['fates']>,
+    isTarget: (block: string) => boolean,
     context: ProseContext,
   ) {
     const { blocks, checklist, notices } = index.guide;
     this.#index = index;
     this.#context = context;
     this.#fates = fates;
+    this.#isTarget = isTarget;
     this.#items = new Map(checklist.filter(({ block }) => block === null).map((item) => [item.line, item]));
     this.#blocks = new Map(blocks.map(({ id, span }) => [span.start.line, id]));
     this.#notices = new Map(notices.map((notice) => [notice.span.start.line, notice]));
@@ -44,11 +50,6 @@ export class BodyBuilder {
       ofTables.set(item.line, [...(ofTables.get(item.line) ?? []), item]);
     }
     this.#ofTables = ofTables;
-  }
-
-  /** Blocks and items that have been built. */
-  get shown(): ReadonlySet<string> {
-    return this.#shown;
   }
 
   build(nodes: readonly GuideNode[], section: string): BodyNode[] {
@@ -136,7 +137,12 @@ export class BodyBuilder {
     const block = this.#index.blocks.get(id)!;
     const items = this.#index.itemsInBlock.get(id) ?? [];
     this.#shown.add(id);
-    const view = viewBlock(block, this.#fates.get(id) ?? [], items, (row) => {
+    const { words, meaning } = dispositionWords[block.disposition];
+    const place = {
+      anchor: this.#isTarget(id) ? blockAnchor(block.span.start.line) : null,
+      why: this.legend.add({ words, meaning, fates: this.#fates.get(id) ?? [] }),
+    };
+    const view = viewBlock(block, place, items, (row) => {
       const item = this.#tickable.get(row.id);
       return item === undefined ? null : this.#mark(item, item.text);
     });

@@ -1,43 +1,43 @@
 import type { Checklist } from '../../emit/index.ts';
 import type { GuideNode, Root } from '../../markdown/index.ts';
-import { type Finding, type Guide, type GuideIndex, indexGuide, partOf, type Section } from '../../model/index.ts';
+import { type Guide, type GuideIndex, indexGuide, partOf, type Section } from '../../model/index.ts';
+import { blockAnchor, type FindingGroup, sectionAt } from '../page/findings.ts';
 import type { FindTarget } from '../prose/links.ts';
-import type { BodyNode, FindingView, Step } from './body.ts';
+import type { BodyNode, Step } from './body.ts';
 import { BodyBuilder } from './build-body.ts';
 import { fatesByBlock, type ScriptPlan } from './fates.ts';
+import type { LegendEntry } from './legend.ts';
 
 export interface StepsInput {
   readonly guide: Guide;
   readonly root: Root;
   readonly checklist: Checklist;
   readonly scripts: readonly ScriptPlan[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingGroup[];
   readonly findTarget: FindTarget;
 }
 
 export interface Steps {
   readonly steps: readonly Step[];
-  /** Ids of the blocks and items that are in them. */
-  readonly shown: ReadonlySet<string>;
+  readonly legend: readonly LegendEntry[];
 }
 
 /** The guide in reading order, a heading with what stands below it each. Every block and every item is in one of them. */
 export function buildSteps({ guide, root, checklist, scripts, findings, findTarget }: StepsInput): Steps {
   const index = indexGuide(guide);
-  const builder = new BodyBuilder(index, checklist, fatesByBlock(scripts), {
+  const builder = new BodyBuilder(index, checklist, fatesByBlock(scripts), makeIsTarget(guide, findings), {
     findTarget,
     definitions: listDefinitions(root),
   });
   const bodies = collectBodies(index, root, builder);
   for (const [section, nodes] of builder.missing()) bodies.get(section)?.push(...nodes);
-  const found = groupFindings(guide, findings);
+  const found = countFindings(guide, findings);
   const steps = guide.sections.map((section) => ({
     ...factsOf(section, index),
-    hazards: hazardsOf(guide, section.id),
-    findings: found.get(section.id) ?? [],
+    findings: found.get(section.id) ?? null,
     body: bodies.get(section.id) ?? [],
   }));
-  return { steps, shown: builder.shown };
+  return { steps, legend: builder.legend.entries };
 }
 
 function collectBodies(index: GuideIndex, root: Root, builder: BodyBuilder): Map<string, BodyNode[]> {
@@ -75,7 +75,7 @@ function listDefinitions(root: Root): ReadonlyMap<string, string> {
   return definitions;
 }
 
-function factsOf(section: Section, index: GuideIndex): Omit<Step, 'hazards' | 'findings' | 'body'> {
+function factsOf(section: Section, index: GuideIndex): Omit<Step, 'findings' | 'body'> {
   const depth = index.chain(section.id).length;
   return {
     id: section.id,
@@ -92,19 +92,23 @@ function factsOf(section: Section, index: GuideIndex): Omit<Step, 'hazards' | 'f
   };
 }
 
-const hazardsOf = ({ blocks }: Guide, section: string): Step['hazards'] => [
-  ...new Set(
-    blocks.filter((block) => block.section === section).flatMap(({ hazards }) => hazards.map(({ kind }) => kind)),
-  ),
-];
+/** Blocks that findings and the table of the way back lead to. */
+function makeIsTarget({ blocks, changes }: Guide, findings: readonly FindingGroup[]): (block: string) => boolean {
+  const targets = new Set(changes.flatMap(({ block, inverse }) => [block, inverse?.block ?? block]));
+  const anchors = new Set(findings.flatMap((group) => group.findings.map(({ anchor }) => anchor)));
+  for (const { id, span } of blocks) if (anchors.has(blockAnchor(span.start.line))) targets.add(id);
+  return (block) => targets.has(block);
+}
 
-function groupFindings({ sections }: Guide, findings: readonly Finding[]): ReadonlyMap<string, FindingView[]> {
-  const groups = new Map<string, FindingView[]>();
-  for (const { rule, severity, span, message, help } of findings) {
-    const { line } = span.start;
-    const id = (sections.findLast((section) => section.span.start.line <= line) ?? sections[0])?.id ?? '';
-    const view = { rule, severity, line, message, help };
-    groups.set(id, [...(groups.get(id) ?? []), view]);
+function countFindings({ sections }: Guide, groups: readonly FindingGroup[]): ReadonlyMap<string, Step['findings']> {
+  const counts = new Map<string, NonNullable<Step['findings']>>();
+  for (const { severity, findings } of groups) {
+    for (const { line } of findings) {
+      const id = sectionAt(sections, line)?.id ?? '';
+      // The groups start with the worst.
+      const { count, ...first } = counts.get(id) ?? { count: 0, worst: severity, line };
+      counts.set(id, { ...first, count: count + 1 });
+    }
   }
-  return groups;
+  return counts;
 }

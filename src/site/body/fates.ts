@@ -1,5 +1,5 @@
 import type { Plan } from '../../plan/index.ts';
-import type { BlockView } from './body.ts';
+import type { LegendEntry } from './legend.ts';
 
 /** A generated script, for what it does with each block. */
 export interface ScriptPlan {
@@ -8,15 +8,22 @@ export interface ScriptPlan {
   readonly plan: Plan;
 }
 
-/** What each script does with each block, by block; scripts that do the same are named together. */
-export function fatesByBlock(scripts: readonly ScriptPlan[]): ReadonlyMap<string, BlockView['fates']> {
+/**
+ * What each script does with each block, by block; scripts that do the same are named together. That a script leaves out
+ * what others run is told only when the same script of another environment runs it: nobody looks for it elsewhere.
+ */
+export function fatesByBlock(scripts: readonly ScriptPlan[]): ReadonlyMap<string, LegendEntry['fates']> {
   const fates = new Map<string, Map<string, string[]>>();
+  const runners = listRunners(scripts);
   for (const { path, plan } of scripts) {
     const said = new Map<string, string[]>();
     for (const { block, kind, because } of plan.actions) {
       if (block !== null) push(said, block, `${doing[kind]}: ${because}`);
     }
-    for (const { block, reason } of plan.leftOut) push(said, block, `does not run it: ${reason}`);
+    for (const { block, reason } of plan.leftOut) {
+      const own = runners.get(block);
+      if (own === undefined || own.has(nameOf(path))) push(said, block, `does not run it: ${reason}`);
+    }
     for (const [block, texts] of said) {
       const own = fates.get(block) ?? new Map<string, string[]>();
       fates.set(block, own);
@@ -27,6 +34,19 @@ export function fatesByBlock(scripts: readonly ScriptPlan[]): ReadonlyMap<string
     [...fates].map(([block, own]) => [block, [...own].map(([does, paths]) => ({ scripts: paths.join(', '), does }))]),
   );
 }
+
+/** Names of the scripts that do something with a block, by block. */
+function listRunners(scripts: readonly ScriptPlan[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const runners = new Map<string, Set<string>>();
+  for (const { path, plan } of scripts) {
+    for (const { block } of plan.actions) {
+      if (block !== null) runners.set(block, (runners.get(block) ?? new Set()).add(nameOf(path)));
+    }
+  }
+  return runners;
+}
+
+const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
 
 const doing: Readonly<Record<Plan['actions'][number]['kind'], string>> = {
   run: 'runs it',

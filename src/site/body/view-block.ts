@@ -8,23 +8,24 @@ import type { BlockView, SheetLine } from './body.ts';
 /** A block as the page shows it. */
 export function viewBlock(
   block: Block,
-  fates: BlockView['fates'],
+  { why, anchor }: Pick<BlockView, 'why' | 'anchor'>,
   items: readonly ChecklistItem[],
   markOf: (item: ChecklistItem) => Mark | null,
 ): BlockView {
-  const { words, meaning } = dispositionWords[block.disposition];
   const commands = wrapCommands(block);
+  // A single command is its block.
+  const marked = commands.length > 1 || block.prompted ? commands : [];
   return {
     id: block.id,
+    anchor,
     line: block.span.start.line,
     endLine: block.span.end.line,
     dialect: block.lang ?? block.dialect,
     role: block.role,
     disposition: block.disposition,
-    words,
-    meaning,
-    fates,
-    html: paint(block.text, tokenise(block.text, block.dialect), [...commands, ...wrapPlaceholders(block)]),
+    words: dispositionWords[block.disposition].words,
+    why,
+    html: paint(block.text, tokenise(block.text, block.dialect), [...marked, ...wrapPlaceholders(block)]),
     commands: commands.length,
     prompted: block.prompted,
     file: block.file,

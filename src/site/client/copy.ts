@@ -4,22 +4,27 @@ export function startCopying(): void {
   for (const block of findAll('.block')) {
     const code = block.querySelector('code');
     if (code === null) continue;
-    block
-      .querySelector<HTMLButtonElement>('.copy')
-      ?.addEventListener('click', (event) => copy(textOf(code), event.currentTarget as HTMLButtonElement));
+    const button = makeButton('copy', 'Copy', () => textOf(code));
+    block.querySelector('figcaption')?.append(button);
     if (code.closest('.many') !== null) addCommandButtons(code);
   }
 }
 
 function addCommandButtons(code: HTMLElement): void {
   for (const command of findAll('.cmd', code)) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'one';
+    const button = makeButton('one', '', () => readText(command));
     button.setAttribute('aria-label', `Copy: ${readText(command).slice(0, 60)}`);
-    button.addEventListener('click', () => copy(readText(command), button));
     command.before(button);
   }
+}
+
+function makeButton(name: string, words: string, read: () => string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = name;
+  button.textContent = words;
+  button.addEventListener('click', () => copy(read(), button));
+  return button;
 }
 
 /** What a shell is to be given: where the guide shows prompts, only what stands behind them. */

@@ -6,6 +6,7 @@ import { startKeys } from './keys.ts';
 import { showOrigin } from './origin.ts';
 import { startParameters } from './parameters.ts';
 import { startTheme } from './theme.ts';
+import { startWhy } from './why.ts';
 
 /** Everything that a page can do beyond being read. Each part looks for what it needs and does nothing without it. */
 for (const start of [
@@ -17,6 +18,7 @@ for (const start of [
   startChecklist,
   startKeys,
   startFilter,
+  startWhy,
 ]) {
   start();
 }

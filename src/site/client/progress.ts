@@ -1,4 +1,4 @@
-import { find, findAll } from './find.ts';
+import { find, findAll, findBoxes } from './find.ts';
 
 interface Count {
   done: number;
@@ -17,7 +17,7 @@ export function showProgress(): void {
   for (const step of findAll('.step')) {
     const link = links.get(step.id);
     if (link !== undefined) here = [link, ...above(link)];
-    for (const box of findAll<HTMLInputElement>('input[data-item]', step)) {
+    for (const box of findBoxes(step)) {
       if (box.closest('[hidden]') !== null) continue;
       if (!box.checked) next ??= step;
       for (const count of [total, ...here.map((one) => countOf(counts, one))]) {
@@ -42,8 +42,10 @@ function countOf(counts: Map<HTMLAnchorElement, Count>, link: HTMLAnchorElement)
 }
 
 function showCount(link: HTMLAnchorElement, count: Count | undefined): void {
-  const place = link.nextElementSibling;
-  if (place === null) return;
+  const next = link.nextElementSibling;
+  const place = next?.className === 'count' ? next : document.createElement('span');
+  place.className = 'count';
+  link.after(place);
   place.textContent = count === undefined ? '' : `${count.done}/${count.all}`;
   link.classList.toggle('complete', count !== undefined && count.done === count.all);
 }

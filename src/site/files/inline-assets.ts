@@ -1,5 +1,6 @@
 const stylesheet = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
 const script = /<script(?: type="module")? src="([^"]+)"[^>]*><\/script>/g;
+const data = / data-more="([^"]+)"/;
 const icon = /<link rel="(?:icon|alternate)"[^>]*>/g;
 
 /**
@@ -12,10 +13,13 @@ export async function inlineAssets(page: string, read: (address: string) => Prom
   for (const pattern of [stylesheet, script]) {
     for (const [, address] of page.matchAll(pattern)) if (address) texts.set(address, await read(address));
   }
+  const [, address] = data.exec(page) ?? [];
+  const more = address === undefined ? '' : (await read(decodeURI(address))).replaceAll('<', '\\u003c');
   // Scripts of modules run when the page is there; a script inside has to stand at its end for that.
   const modules: string[] = [];
   return page
     .replace(icon, '')
+    .replace(data, '')
     .replace(stylesheet, (_, address: string) => `<style>${texts.get(address)}</style>`)
     .replace(script, (whole, address: string) => {
       const tag = `<script>${inert(texts.get(address) ?? '')}</script>`;
@@ -23,7 +27,7 @@ export async function inlineAssets(page: string, read: (address: string) => Prom
       modules.push(tag.replace('<script>', '<script type="module">'));
       return '';
     })
-    .replace('</body>', () => `${modules.join('')}</body>`);
+    .replace('</body>', () => `<script type="application/json" id="more">${more}</script>${modules.join('')}</body>`);
 }
 
 /** Nothing in a script may end its element. */

@@ -1,5 +1,6 @@
 import { sumsOf } from '../page/downloads.ts';
 import { filesOf, type GuidePage, type SiteInput } from '../page/guide-page.ts';
+import { pageDataFile } from '../page/page-data.ts';
 import type { SiteData } from '../site-data.ts';
 import { writeFeed } from './feed.ts';
 import { writeHeaders } from './headers.ts';
@@ -33,5 +34,6 @@ export function listSiteFiles(data: SiteData, inputs: readonly SiteInput[]): Sit
 function guideFiles(input: SiteInput, page: GuidePage | undefined): SiteFile[] {
   const folder = `guides/${input.address}`;
   const sums = { path: 'SHA256SUMS', text: sumsOf(page?.downloads ?? []) };
-  return [...filesOf(input), sums].map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+  const data = page === undefined ? [] : [pageDataFile(page.data)];
+  return [...filesOf(input), sums, ...data].map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
 }

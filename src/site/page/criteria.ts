@@ -13,9 +13,9 @@ export interface CriterionRow {
 
 export type Criteria = Readonly<Record<'success' | 'rollback' | 'alert', readonly CriterionRow[]>>;
 
-/** What decides whether the deployment stands, by what follows from it. */
+/** What decides whether the deployment stands, by what follows from it. What a person judges stands in the guide itself. */
 export const listCriteria = ({ criteria }: Guide): Criteria => ({
-  success: criteria.filter(({ polarity }) => polarity === 'success').map(rowOf),
+  success: criteria.filter(({ polarity, kind }) => polarity === 'success' && kind !== 'manual').map(rowOf),
   rollback: criteria.filter(({ polarity }) => polarity === 'rollback').map(rowOf),
   alert: criteria.filter(({ polarity }) => polarity === 'alert').map(rowOf),
 });

@@ -1,14 +1,16 @@
-import { type Checklist, emitChecklist } from '../../emit/index.ts';
+import { emitChecklist } from '../../emit/index.ts';
 import { parseMarkdown, readText } from '../../markdown/index.ts';
 import type { Finding, Guide } from '../../model/index.ts';
 import { listTargets } from '../../plan/index.ts';
 import type { Step } from '../body/body.ts';
 import { buildSteps } from '../body/build-steps.ts';
 import type { ScriptPlan } from '../body/fates.ts';
+import type { LegendEntry } from '../body/legend.ts';
 import { makeFindTarget } from '../prose/links.ts';
 import { type Criteria, listCriteria } from './criteria.ts';
 import { type Download, type GuideFile, listDownloads } from './downloads.ts';
-import { makeBasis, type RecordBasis } from './marks.ts';
+import { type FindingGroup, groupFindings } from './findings.ts';
+import { makePageData, type PageData } from './page-data.ts';
 import { makeRail, type RailEntry } from './rail.ts';
 import { makeTimeline, type Timeline } from './timeline.ts';
 import { findWayBack, type WayBack } from './way-back.ts';
@@ -56,7 +58,6 @@ export interface GuidePage {
     readonly secret: boolean;
     readonly pattern: string | null;
     readonly texts: readonly string[];
-    readonly uses: number;
   }[];
   readonly choices: readonly {
     readonly group: string;
@@ -64,10 +65,10 @@ export interface GuidePage {
     readonly options: readonly string[];
   }[];
   readonly downloads: readonly Download[];
-  readonly findings: readonly { readonly severity: Finding['severity'] }[];
+  readonly findings: readonly FindingGroup[];
+  readonly legend: readonly LegendEntry[];
   readonly change: Change | null;
-  readonly basis: RecordBasis;
-  readonly counts: { readonly items: number; readonly required: number };
+  readonly data: PageData;
 }
 
 export interface PageContext {
@@ -76,9 +77,10 @@ export interface PageContext {
 }
 
 export function makeGuidePage(input: SiteInput, { addressOf }: PageContext): GuidePage {
-  const { address, guide, text, scripts, findings, change } = input;
+  const { address, guide, text, scripts, change } = input;
+  const findings = groupFindings(guide, input.findings);
   const checklist = emitChecklist(guide);
-  const { steps, shown } = buildSteps({
+  const { steps, legend } = buildSteps({
     guide,
     root: parseMarkdown(readText(text).text).root,
     checklist,
@@ -102,21 +104,15 @@ export function makeGuidePage(input: SiteInput, { addressOf }: PageContext): Gui
     timeline: makeTimeline(guide),
     criteria: listCriteria(guide),
     wayBack: findWayBack(guide),
-    parameters: guide.parameters.map(({ name, secret, pattern, texts, uses }) => ({
-      name,
-      secret,
-      pattern,
-      texts,
-      uses: uses.length,
-    })),
+    parameters: guide.parameters.map(({ name, secret, pattern, texts }) => ({ name, secret, pattern, texts })),
     choices: guide.alternatives
       .filter(({ options }) => options.some(({ blocks, sections }) => blocks.length + sections.length > 0))
       .map(({ group, question, options }) => ({ group, question, options: options.map(({ name }) => name) })),
     downloads: listDownloads(filesOf(input)),
-    findings: findings.map(({ severity }) => ({ severity })),
+    findings,
+    legend,
     change,
-    basis: makeBasis(checklist, shown),
-    counts: countItems(checklist),
+    data: makePageData(checklist, steps),
   };
 }
 
@@ -125,11 +121,6 @@ export const filesOf = ({ text, files }: Pick<SiteInput, 'text' | 'files'>): Gui
   { path: 'guide.md', text },
   ...files,
 ];
-
-const countItems = ({ items }: Checklist) => ({
-  items: items.length,
-  required: items.filter(({ required }) => required).length,
-});
 
 const serviceKey = /^(?:service|application|app|system|product|project|component)(?: name)?$/i;
 

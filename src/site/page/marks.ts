@@ -1,4 +1,4 @@
-import { type Checklist, sealItem, type TickableItem } from '../../emit/index.ts';
+import { sealItem, type TickableItem } from '../../emit/index.ts';
 import type { Subject } from '../../gate/index.ts';
 
 /** What a box tells of its item: only what its page does not say already. */
@@ -11,14 +11,6 @@ export interface Mark {
   readonly section: string | null;
   /** Digests of its commands and criteria; each is empty when it has none, and null stands for two empty ones. */
   readonly seal: string | null;
-}
-
-/** What a page must know besides to keep the record of its guide. */
-export interface RecordBasis {
-  readonly slug: string;
-  readonly sha256: string;
-  /** Items without a box: a record may speak of them, too. */
-  readonly others: readonly Mark[];
 }
 
 const nothing = sealItem('', [], []);
@@ -54,9 +46,4 @@ export function subjectOf({ id, line, text, section, seal }: Mark & { text: stri
       criteria: criteria || nothing.criteria,
     },
   };
-}
-
-export function makeBasis({ guide, items }: Checklist, shown: ReadonlySet<string>): RecordBasis {
-  const others = items.filter(({ id }) => !shown.has(id)).map((item) => markItem(item, null, ''));
-  return { slug: guide.slug, sha256: guide.sha256, others };
 }

@@ -1,4 +1,5 @@
 import type { Guide } from '../../model/index.ts';
+import { blockAnchor } from './findings.ts';
 
 export interface WayBack {
   readonly plans: readonly {
@@ -16,12 +17,13 @@ export interface CoverageRow {
   readonly command: string;
   readonly class: string;
   readonly coverage: Guide['changes'][number]['coverage'];
-  /** Where the change and what undoes it stand: ids of blocks, and lines. */
-  readonly at: { readonly block: string; readonly line: number };
-  readonly back: { readonly block: string | null; readonly line: number } | null;
+  /** Where the change and what undoes it stand: anchors of the page, and the line. */
+  readonly at: string;
+  readonly back: { readonly anchor: string | null; readonly line: number } | null;
 }
 
-export function findWayBack({ rollback, changes }: Guide): WayBack {
+export function findWayBack({ rollback, changes, blocks }: Guide): WayBack {
+  const anchors = new Map(blocks.map(({ id, span }) => [id, blockAnchor(span.start.line)]));
   return {
     plans: rollback.map(({ section, title, scope, duration, blocks }) => ({
       id: section,
@@ -34,8 +36,11 @@ export function findWayBack({ rollback, changes }: Guide): WayBack {
       command: change.text,
       class: change.class,
       coverage: change.coverage,
-      at: { block: change.block, line: change.line },
-      back: change.inverse,
+      at: anchors.get(change.block) ?? '',
+      back:
+        change.inverse === null
+          ? null
+          : { anchor: anchors.get(change.inverse.block ?? '') ?? null, line: change.inverse.line },
     })),
   };
 }
