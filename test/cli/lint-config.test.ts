@@ -125,7 +125,7 @@ describe('mistakes in it name the file and the key', () => {
       { lint: { overrides: [{ files: ['a'], rules: {}, rule: {} }] } },
       ['lint.overrides[0].rule: there is no such key; did you mean rules?'],
     ],
-    ['a strange key', { quux: 1 }, ['quux: there is no such key; there are $schema, include, lint.']],
+    ['a strange key', { quux: 1 }, ['quux: there is no such key; there are $schema, include, lint, site.']],
     ['a value', { lint: { failOn: 'fatal' } }, ['lint.failOn: it must be error, warning, info, never.']],
     ['a type', { include: 'docs' }, ['include: it must be a list.']],
     [

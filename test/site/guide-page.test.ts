@@ -18,7 +18,7 @@ function siteOf(text: string, path = 'docs/shop.md') {
     targetsOf(guide),
     new Set(['bash', 'checklist', 'json'] as const),
   );
-  const input = { address: guide.slug, guide, text, files, scripts, findings: [], change: null };
+  const input = { address: guide.slug, guide, text, files, scripts, findings: [], change: null, edit: null };
   const site = makeSite([input], { version: '1', base: '/', origin: 'https://x.test', schemas: [] });
   return { guide, site, page: site.data.guides[0]! };
 }

@@ -21,11 +21,19 @@ const LintConfig = z.strictObject({
   shellcheck: z.enum(['auto', 'off', 'require']).optional().describe('Whether ShellCheck is asked; auto by default.'),
 });
 
+const SiteConfig = z.strictObject({
+  editUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('The address that the path of a guide is put behind to edit it; that of its repository by default.'),
+});
+
 /** What a repository settles for all who run Runsheet in it. */
 export const Config = z.strictObject({
   $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
   include: Globs.optional().describe('Globs of guides, relative to this file, for commands that name no file.'),
   lint: LintConfig.optional().describe('What `runsheet lint` does.'),
+  site: SiteConfig.optional().describe('What `runsheet site` shows.'),
 });
 export type Config = z.infer<typeof Config>;
 
@@ -35,5 +43,6 @@ const keysOf = (schema: z.ZodObject): string[] => Object.keys(schema.shape);
 export const knownKeys: Readonly<Record<string, readonly string[]>> = {
   '': keysOf(Config),
   lint: keysOf(LintConfig),
+  site: keysOf(SiteConfig),
   'lint.overrides.*': keysOf(Override),
 };

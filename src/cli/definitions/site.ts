@@ -53,6 +53,7 @@ const addInputs = (command: Command) =>
     .option('--guides <paths...>', `guides, directories or globs (default: ${guidePattern})`)
     .addOption(base())
     .option('--config <file>', 'the configuration, for the findings of the linter')
+    .addOption(editUrl())
     .addOption(maxSize());
 
 const out = () => new Option('--out <dir>', 'the folder of the site').argParser(folderName).default('dist/site');
@@ -61,6 +62,12 @@ const base = () => new Option('--base <path>', 'what its addresses start with').
 
 const origin = () =>
   new Option('--site <url>', 'where it will stand, as https://runbooks.example.com').argParser(originOf);
+
+const editUrl = () =>
+  new Option(
+    '--edit-url <url>',
+    'what the path of a guide is put behind to edit it (default: of its repository)',
+  ).argParser(webAddress);
 
 const port = (usual: number) =>
   new Option('--port <number>', 'the port; 0 for any that is free').argParser(whole(0, 'a port')).default(usual);
@@ -71,6 +78,14 @@ function basePath(text: string): string {
     throw new InvalidArgumentError('It must be a path such as /runbooks/.');
   }
   return path;
+}
+
+function webAddress(text: string): string {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new InvalidArgumentError('It must be an address such as https://github.com/team/shop/edit/main/.');
+  }
+  return url.href;
 }
 
 function originOf(text: string): string {

@@ -10,11 +10,14 @@ import { makeOutputs } from '../outputs/make-outputs.ts';
 import { targetsOf } from '../outputs/targets.ts';
 import type { World } from '../world.ts';
 import { findChanges } from './find-changes.ts';
+import { makeEditLinks } from './find-edit-links.ts';
 import { makeAddresses } from './make-addresses.ts';
 
 export interface InputChoices extends ConfigChoice {
   readonly guides?: readonly string[];
   readonly maxSize: number;
+  /** What the path of a guide is put behind to edit it. */
+  readonly editUrl?: string;
 }
 
 /** Everything that a site shows of its guides: compiled, linted, and with the files that `runsheet build` makes of them. */
@@ -33,6 +36,7 @@ export async function collectInputs(choices: InputChoices, world: World): Promis
     guides.map(({ guide }) => guide.source.path),
     world,
   );
+  const editLinkOf = await makeEditLinks(choices.editUrl ?? config.config.site?.editUrl, world);
   const findings = await lintAll(guides, resolveSettings({}, config, cwd), world);
   return guides.map(({ guide, text }, at) => {
     const { scripts, files } = makeOutputs(guide, text, targetsOf(guide), new Set(emissions));
@@ -44,6 +48,7 @@ export async function collectInputs(choices: InputChoices, world: World): Promis
       scripts,
       findings: findings[at] ?? [],
       change: changes.get(guide.source.path) ?? null,
+      edit: editLinkOf(guide.source.path),
     };
   });
 }

@@ -27,6 +27,8 @@ export interface SiteInput {
   readonly scripts: readonly ScriptPlan[];
   readonly findings: readonly Finding[];
   readonly change: Change | null;
+  /** Where it is edited; null when nobody knows. */
+  readonly edit: string | null;
 }
 
 /** The last change of a guide, as its repository knows it. */
@@ -68,6 +70,7 @@ export interface GuidePage {
   readonly findings: readonly FindingGroup[];
   readonly legend: readonly LegendEntry[];
   readonly change: Change | null;
+  readonly edit: string | null;
   readonly data: PageData;
 }
 
@@ -77,7 +80,7 @@ export interface PageContext {
 }
 
 export function makeGuidePage(input: SiteInput, { addressOf }: PageContext): GuidePage {
-  const { address, guide, text, scripts, change } = input;
+  const { address, guide, text, scripts, change, edit } = input;
   const findings = groupFindings(guide, input.findings);
   const checklist = emitChecklist(guide);
   const { steps, legend } = buildSteps({
@@ -112,6 +115,7 @@ export function makeGuidePage(input: SiteInput, { addressOf }: PageContext): Gui
     findings,
     legend,
     change,
+    edit,
     data: makePageData(checklist, steps),
   };
 }
