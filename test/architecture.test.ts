@@ -165,8 +165,7 @@ describe('files', () => {
 
   test('are in kebab case', () => {
     const wrong = files.filter(
-      ({ path }) =>
-        !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[[a-z]+\])\.(?:ts|astro)$/.test(path),
+      ({ path }) => !/^(?:(?:[a-z0-9]+(?:-[a-z0-9]+)*|\[[a-z]+\])(?:\/|\.(?:ts|astro)$))+$/.test(path),
     );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
