@@ -32,6 +32,8 @@ echo "start $(date +%H%M%S)"
 echo "start $(date +%H%M%S)"
 \`\`\`
 `,
+    'what is only looked up':
+      '# Shop\n\n## Appendix\n\n```bash\npg_dump shop > shop_$(date +%H%M%S).sql\nls shop_$(date +%H%M%S).sql\n```\n',
   },
   bad: {
     'checked under a second name': [

@@ -1,6 +1,9 @@
 import { backupNeverRestored } from '../../../src/lint/rules/backup-never-restored.ts';
 import { testRule } from '../../support/test-rule.ts';
 
+const deploy = (...after: string[]) =>
+  `# Deploy the shop\n\n## Backup\n\n\`\`\`bash\npg_dump shop > shop.sql\n\`\`\`\n\n## Deploy\n\n\`\`\`bash\ngit push origin v1.4\n\`\`\`\n\n${after.join('\n')}\n`;
+
 testRule(backupNeverRestored, {
   ok: {
     'loaded again': `# Deploy the shop
@@ -81,6 +84,9 @@ pg_dump shop > shop.sql
 cp -r config config.backup
 \`\`\`
 `,
+    'words restore it behind a change': deploy('## Rollback', '', '1. Restore the database.'),
+    'a document restores it behind a change': deploy('## Rollback', '', 'See [the handbook](restore.md).'),
+    'a command that restores': deploy('## Rollback', '', '```bash', 'python manage.py dbrestore', '```'),
   },
   bad: {
     'a dump': [

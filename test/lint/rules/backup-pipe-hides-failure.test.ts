@@ -40,6 +40,9 @@ test "\${PIPESTATUS[0]}" -eq 0
 pg_dump shop > shop.sql
 \`\`\`
 `,
+    'what is only looked up': '# Shop\n\n## Appendix\n\n```bash\npg_dump shop | gzip > shop.gz\n```\n',
+    'a shell of Windows': '# Shop\n\n```powershell\n$env:A = "b"\npg_dump shop | gzip > shop.gz\n```\n',
+    'no backup': '# Shop\n\n```bash\ncat notes.txt | gzip > notes.gz\n```\n',
   },
   bad: {
     'into a packer': [

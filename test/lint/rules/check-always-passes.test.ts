@@ -28,6 +28,9 @@ testRule(checkAlwaysPasses, {
     'kept in a file': under('Verify the state', 'docker compose ps > state.txt'),
     'another word in its place': under('Verify the state', 'docker compose ps || exit 1'),
     'followed by another check': under('Verify the state', 'docker compose ps && curl -f https://shop.test'),
+    'a comment in what is only looked up':
+      '# Look\n\n## Appendix\n\n```bash\n# Verify the state\ndocker compose ps\n```\n',
+    'a comment in what is cleaned up': '# Look\n\n## Clean up\n\n```bash\n# Verify the state\ndocker compose ps\n```\n',
   },
   bad: {
     'settings of Django': bad('python manage.py check --deploy', 'it has warnings, which is all that `--deploy` adds'),
@@ -61,6 +64,10 @@ testRule(checkAlwaysPasses, {
       under('Verify the state', 'docker compose ps', 'python manage.py showmigrations'),
       '6:1 `docker compose ps` ends with success also when a service is down.',
       '7:1 `python manage.py showmigrations` ends with success also when migrations are pending.',
+    ],
+    'the comment stands in another block': [
+      '# Look\n\n```bash\n# Show the state\ndocker compose ps\n```\n\n**Verify the state:**\n\n```bash\ndocker compose ps\n```\n',
+      '11:1 `docker compose ps` ends with success also when a service is down.',
     ],
   },
 });

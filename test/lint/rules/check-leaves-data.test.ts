@@ -57,6 +57,8 @@ print(User.objects.count())
     'another part': check('Seed', 'sql', insert),
     settings: check('Verify', 'yaml', 'sql: |', `  ${insert}`),
     'another language': check('Verify', 'bash', 'grep -r "User.create(" src'),
+    'records for a test': check('Test data', 'sql', insert),
+    'a preparation': check('Prerequisites', 'sql', insert),
   },
   bad: {
     'never removed': [
@@ -102,6 +104,14 @@ SELECT * FROM orders;
     'a console': [
       check('Verify', 'bash', 'python manage.py shell', 'User.objects.create(name="test")'),
       '7:1 This check writes a test record into the database, and nothing removes it.',
+    ],
+    'a check by another name': [
+      check('Sanity', 'sql', insert),
+      '6:1 This check writes a test record into the database, and nothing removes it.',
+    ],
+    'a test before the deployment': [
+      check('Pre-deployment test', 'sql', insert),
+      '6:1 This check writes a test record into the database, and nothing removes it.',
     ],
   },
 });

@@ -20,6 +20,11 @@ testRule(commandNeverEnds, {
     'in a sentence': '# Guide\n\n## Deploy\n\nYou may use `tail -f app.log` to look.\n',
     'an item with a command that ends': '# Guide\n\n## Deploy\n\n1. Check: `systemctl status shop`\n',
     'in an item that explains': '# Guide\n\n## Deploy\n\n- `tail -f app.log` shows the log\n',
+    'with the key that ends it, in a sentence above': fenced('bash', 'tail -f app.log').replace(
+      '```bash',
+      'Press Ctrl+C when it is quiet:\n\n```bash',
+    ),
+    'a pipe through a filter into a program': fenced('bash', 'tail -f app.log | grep shop | logger -t shop'),
   },
   bad: {
     'a log': [fenced('bash', 'tail -f app.log'), '6:1 `tail -f app.log` does not end by itself.'],
@@ -36,6 +41,40 @@ testRule(commandNeverEnds, {
       '# Guide\n\n## Deploy\n\n1. `tail -f app.log`\n',
       '5:5 `tail -f app.log` does not end by itself.',
     ],
+    'the key that ends it, in another part': [
+      `${fenced('bash', 'tail -f app.log')}\n## Next\n\nPress Ctrl+C when it is quiet.\n`,
+      '6:1 `tail -f app.log` does not end by itself.',
+    ],
+    'the key that ends another command': [
+      fenced('bash', 'tail -f app.log', 'ls', 'ls', 'npm run dev # Ctrl-C ends it'),
+      '6:1 `tail -f app.log` does not end by itself.',
+    ],
+    'the key that ends another command of another block': [
+      `${fenced('bash', 'tail -f app.log')}\n\`\`\`bash\nls # Ctrl-C\n\`\`\`\n`,
+      '6:1 `tail -f app.log` does not end by itself.',
+    ],
+    'the key far above': [
+      fenced('bash', 'tail -f app.log').replace('```bash', 'Ctrl+C ends it.\n\nText.\n\nText.\n\nText.\n\n```bash'),
+      '14:1 `tail -f app.log` does not end by itself.',
+    ],
+    'the key far below': [
+      `${fenced('bash', 'tail -f app.log')}${'\nText.\n'.repeat(8)}\nPress Ctrl+C when it is quiet.\n`,
+      '6:1 `tail -f app.log` does not end by itself.',
+    ],
+    'a program before it': [
+      fenced('bash', 'logger start', 'tail -f app.log'),
+      '7:1 `tail -f app.log` does not end by itself.',
+    ],
+  },
+  severities: {
+    'a tunnel': [fenced('bash', 'kubectl port-forward svc/shop 8080:80'), 'info'],
+    'another endless command of the cluster': [fenced('bash', 'kubectl get pods -w'), 'warning'],
+    'a comment asks to watch': [fenced('bash', '# Watch the log', 'tail -f app.log'), 'warning'],
+    'words far above ask to watch': [
+      fenced('bash', 'tail -f app.log').replace('```bash', 'Watch the log.\n\n\n\n```bash'),
+      'warning',
+    ],
+    'words below ask to watch': [`${fenced('bash', 'tail -f app.log')}\nWatch the log.\n`, 'warning'],
   },
 });
 

@@ -6,6 +6,10 @@ import { applyFixes } from '../../support/apply-fixes.ts';
 import { appendix, fenced } from '../../support/guides.ts';
 import { testRule } from '../../support/test-rule.ts';
 
+const severe = (heading: string, ...lines: string[]) =>
+  `# Guide\n\n## ${heading}\n\n\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
+const after = (guide: string, ...lines: string[]) => `${guide}${lines.join('\n')}\n`;
+
 testRule(commandWaitsForPerson, {
   ok: {
     'a message that is kept': fenced('bash', 'git revert --no-edit 4f2c1d9'),
@@ -28,6 +32,16 @@ testRule(commandWaitsForPerson, {
     'the way back of a project that was deployed':
       '# Rollback of the shop\n\n## Rollback\n\n```bash\nvercel --prod\n```\n',
     'a name that is no command': '# Guide\n\n## Deploy\n\n- `Some.Service/things/read`\n',
+    'a login as an item': '# Guide\n\n## Deploy\n\n1. Log in: `heroku login`\n2. Look: `heroku open`\n',
+    'a console whose input is in a file': fenced('bash', 'psql shop < seed.sql'),
+    'a login before something that changes nothing': fenced('bash', 'heroku login', 'heroku ps'),
+    'a login in a check': severe('Verify', 'heroku login', 'git push heroku main'),
+    'a window behind a directory and a request': severe(
+      'Verify',
+      'cd /srv/shop',
+      'curl -f https://shop.test',
+      'heroku open',
+    ),
   },
   bad: {
     'an editor': [fenced('bash', 'git revert HEAD'), '6:1 `git revert HEAD` opens an editor.'],
@@ -62,6 +76,57 @@ testRule(commandWaitsForPerson, {
       '# Guide\n\n## Deploy\n\n1. **Check the database**: `python manage.py dbshell`\n',
       '5:29 `python manage.py dbshell` opens a console and waits for input.',
     ],
+    'a window behind a directory': [
+      severe('Verify', 'cd /srv/shop', 'heroku open'),
+      '7:1 `heroku open` opens a window for a person to look at.',
+    ],
+    'a project that only had a login before': [
+      fenced('bash', 'vercel login --token "$T"', 'vercel --prod'),
+      '6:1 `vercel login --token "$T"` logs in by questions or in a browser.',
+      '7:1 `vercel --prod` asks questions.',
+    ],
+    'a project beside another tool': [
+      fenced('bash', 'netlify status', 'vercel --prod'),
+      '7:1 `vercel --prod` asks questions.',
+    ],
+    'two programs': [
+      fenced('bash', 'vercel --prod', 'certbot certonly'),
+      '6:1 `vercel --prod` asks questions.',
+      '7:1 `certbot certonly` asks questions.',
+    ],
+    'two editors': [fenced('bash', 'nano a.conf', 'vim b.conf'), '6:1 `nano a.conf` opens an editor.'],
+    'two editors of git': [
+      fenced('bash', 'git revert HEAD', 'nano a.conf'),
+      '6:1 `git revert HEAD` opens an editor.',
+      '7:1 `nano a.conf` opens an editor.',
+    ],
+    'a second console behind one with input': [
+      fenced('bash', 'psql stock', 'psql shop', 'SELECT 1;'),
+      '6:1 `psql stock` opens a console and waits for input.',
+    ],
+  },
+  severities: {
+    'the answer in a comment': [fenced('bash', 'certbot certonly', '# Enter the domain'), 'info'],
+    'the answer in a comment far below': [
+      fenced('bash', 'certbot certonly', 'ls', 'ls', '# Enter the domain'),
+      'warning',
+    ],
+    'the answer in a sentence below': [after(fenced('bash', 'certbot certonly'), '', 'Enter the domain.'), 'info'],
+    'other words below': [after(fenced('bash', 'certbot certonly'), '', 'Then go on.'), 'warning'],
+    'the answer in a sentence far below': [
+      after(fenced('bash', 'certbot certonly'), '', 'It runs.', '', 'Then wait.', '', 'Enter the domain.'),
+      'warning',
+    ],
+    'the answer in a sentence above': [
+      fenced('bash', 'certbot certonly').replace('```bash', 'Add a domain first.\n\n```bash'),
+      'warning',
+    ],
+    'the answer in an item below': [after(fenced('bash', 'certbot certonly'), '', '- Enter the domain'), 'warning'],
+    'a heading that tells of a change': [
+      after(fenced('bash', 'certbot certonly'), '', '## Change the settings', '', 'Text.'),
+      'warning',
+    ],
+    'another command below': [after(fenced('bash', 'certbot certonly'), '', '```bash', 'ls', '```'), 'warning'],
   },
 });
 

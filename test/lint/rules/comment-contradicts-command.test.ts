@@ -11,6 +11,9 @@ testRule(commentContradictsCommand, {
     'neither the one nor the other': fenced('bash', '# Stop the shop', 'systemctl status shop'),
     'another comment': fenced('bash', '# Publish', 'git push'),
     'what is only looked up': appendix('bash', '# Stop the shop', 'systemctl start shop'),
+    'a copy of files': fenced('bash', '# Back up the shop', 'cp -r shop shop.bak', 'pg_restore -d old old.dump'),
+    'a dump': fenced('bash', '# Back up the shop', 'pg_dump shop > shop.sql', 'pg_restore -d old old.dump'),
+    'another program': fenced('bash', '# Pull the latest code', 'docker push shop:1'),
   },
   bad: {
     'pull and push': [
@@ -32,6 +35,10 @@ testRule(commentContradictsCommand, {
     'backup and restore': [
       fenced('bash', '# Backup the database', 'pg_restore -d shop shop.dump'),
       '6:1 The comment says "Backup the database", but `pg_restore -d shop shop.dump` does the opposite.',
+    ],
+    'with an option in front': [
+      fenced('bash', '# Pull the latest code', 'git --no-pager push'),
+      '6:1 The comment says "Pull the latest code", but `git --no-pager push` does the opposite.',
     ],
   },
 });

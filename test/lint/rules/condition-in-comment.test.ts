@@ -12,6 +12,9 @@ testRule(conditionInComment, {
     'a condition of the host': fenced('bash', './check.sh', '# If you use PostgreSQL', restore),
     'what may run in any case': fenced('bash', './check.sh', '# If orders are missing, look', 'ls /srv'),
     'what is only looked up': appendix('bash', './check.sh', '# If orders are missing, restore', restore),
+    'a script': fenced('bash', '#!/bin/bash', './check.sh', '# If orders are missing, restore', restore),
+    'a function': fenced('bash', './check.sh', '# If orders are missing, restore', `back() { ${restore}; }`),
+    'a loop': fenced('bash', './check.sh', '# If orders are missing, restore', `for d in a b; do ${restore}; done`),
   },
   bad: {
     'a restore': [

@@ -16,6 +16,8 @@ testRule(conditionWithoutMeasure, {
     'no step': '# Guide\n\n- Releases follow if everything is fine\n',
     'a word in the middle': items('If stable releases are needed, use the tag'),
     'what is only looked up': appendix('bash', '# Send 50 % if stable'),
+    'a number at its front': items('Send 50 % to 3 servers if stable'),
+    'what is to be seen': '# Guide\n\n## Success criteria\n\n- [ ] Releases go on if everything is fine\n',
   },
   bad: {
     'an item': [
@@ -29,6 +31,18 @@ testRule(conditionWithoutMeasure, {
     'comments, once': [
       fenced('bash', '# Send 5 %', '# Send 50 % if stable', '# Send 100 % if stable'),
       '7:1 "Send 50 % if stable" depends on a state that nothing measures.',
+    ],
+    'a criterion without a bound': [
+      items('Send 50 % if stable', 'The shop works'),
+      '5:1 "Send 50 % if stable" depends on a state that nothing measures.',
+    ],
+    'a step': [
+      '# Guide\n\n## Deploy\n\n1. Send more if stable\n',
+      '5:1 "Send more if stable" depends on a state that nothing measures.',
+    ],
+    'a step back': [
+      '# Guide\n\n## Rollback\n\n1. Send less if stable\n',
+      '5:1 "Send less if stable" depends on a state that nothing measures.',
     ],
   },
 });

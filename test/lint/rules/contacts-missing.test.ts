@@ -17,6 +17,10 @@ testRule(contactsMissing, {
     'a plan that names a rota': plan('\n## Afterwards\n\n- Tell the on-call engineer\n'),
     'an address in words': plan('\nWrite to ada@shop.invalid when it fails.\n'),
     'a manual of a product': '# Install the shop in production\n\n```bash\nhelm install shop shop/shop\n```\n',
+    'people by name': plan('\n## Contacts\n\n- Database team: call 112233\n'),
+    'a table of people': plan('\n| Role | Name | Phone |\n| --- | --- | --- |\n| DBA | Ada | 123 |\n'),
+    'an empty part, which is another problem': '# Deploy the shop\n\n## Emergency contacts\n',
+    'parts of the part': '# Deploy the shop\n\n## Contacts\n\n### Emergency contacts\n\n- Ada, team lead\n',
   },
   bad: {
     'advice in place of people': [
@@ -42,6 +46,10 @@ testRule(contactsMissing, {
     'a part about communication without people': [
       plan('\n## Communication plan\n\n- [ ] Announce the maintenance\n'),
       '20:1 The plan changes production, and names nobody who decides or can be called.',
+    ],
+    'headings alone': [
+      '# Deploy the shop\n\n## Emergency contacts\n\n### Team\n\nLook it up.\n',
+      '3:1 "Emergency contacts" names no person, team or channel.',
     ],
   },
 });

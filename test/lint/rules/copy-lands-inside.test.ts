@@ -20,6 +20,15 @@ testRule(copyLandsInside, {
     'a directory that nothing shows to exist': back('cp -r /srv/shop.bak /srv/other'),
     'the next backup': back('cp -r /srv/shop.bak /srv/new', 'cp -r /srv/shop /srv/shop.bak'),
     'where one is': guide('# Deploy', bash('cp -r . /srv/shop', 'cp -r /srv/lib .')),
+    'what is only looked up': guide(
+      '# Deploy',
+      bash('cp -r /srv/shop /srv/shop.bak'),
+      '## Appendix',
+      bash('cp -r /srv/shop.bak /srv/shop'),
+    ),
+    'another program': back('scp -r /srv/shop.bak /srv/shop'),
+    'several at once': back('cp -r /srv/shop.bak /srv/lib /srv/shop'),
+    'a name that holds the letter': back('cp /srv/shop-r /srv/shop'),
   },
   bad: {
     'a restore': [
@@ -29,6 +38,10 @@ testRule(copyLandsInside, {
     'in a variable': [
       guide('# Deploy', bash('cp -R "$APP" /srv/old'), '## Rollback', bash('cp -R /srv/old "$APP"')),
       '10:1 `cp -R /srv/old "$APP"` makes `$APP/old`: the directory is still there, and a copy lands inside of it.',
+    ],
+    'something else was removed': [
+      back('rm -rf /srv/other', 'cp -r /srv/shop.bak /srv/shop'),
+      '11:1 `cp -r /srv/shop.bak /srv/shop` makes `/srv/shop/shop.bak`: the directory is still there, and a copy lands inside of it.',
     ],
   },
 });

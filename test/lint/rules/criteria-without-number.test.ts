@@ -14,6 +14,7 @@ testRule(criteriaWithoutNumber, {
       'Open the page',
       'Look at it',
     ),
+    sentences: '# Deploy the shop\n\n## Success criteria\n\nThe shop works.\n\nOrders come in.\n',
   },
   bad: {
     success: [

@@ -125,6 +125,10 @@ if curl https://shop.example.com; then echo good; fi
       '# Shop\n\n## Clean up\n\n**Verify:**\n\n```bash\ncurl https://shop.test/health\n```\n',
     'another verb': verify('curl -X DELETE https://shop.test/health'),
     'a form with the verb': verify('curl -X GET -d a=1 https://shop.test/health'),
+    'a verb after its option': verify('curl -X POST https://shop.test/health/reset'),
+    'several answers kept': verify('curl -s https://shop.test/health 2>&1 > answer.json'),
+    'a condition in what is cleaned up':
+      '# Shop\n\n## Clean up\n\n```bash\nif curl https://shop.test/health; then echo up; fi\n```\n',
   },
   bad: {
     'an item or a label above it, in any section': [
@@ -223,6 +227,14 @@ curl -X GET https://shop.example.com/health
     ],
     'the answer is only shown': [
       verify('curl https://shop.test/health', '# Expected output is long'),
+      '6:1 `curl https://shop.test/health` ends with success on an error page such as 404 or 500.',
+    ],
+    'a verb and a header': [
+      verify('curl -X GET -H "Accept: text/plain" https://shop.test/health'),
+      '6:1 `curl -X GET -H "Accept: text/plain" https://shop.test/health` ends with success on an error page such as 404 or 500.',
+    ],
+    'no answer is compared': [
+      verify('curl https://shop.test/health', 'cat version  # Expected: 1.4'),
       '6:1 `curl https://shop.test/health` ends with success on an error page such as 404 or 500.',
     ],
   },

@@ -11,6 +11,10 @@ testRule(debugInProduction, {
     'names of debugged parts': under('Deploy to production', 'export DEBUG=shop:*'),
     'another name': under('Deploy to production', 'export DEBUG_PORT=1'),
     'text that is only printed': under('Deploy to production', 'echo DEBUG=true'),
+    'what is only looked up': '# Shop\n\n## Appendix\n\n### Production\n\n```bash\nexport DEBUG=true\n```\n',
+    'the mode of a trial': under('Deploy to staging', 'export NODE_ENV=development'),
+    'another value': under('Deploy to production', 'export NODE_ENV=production'),
+    'another name with such a value': under('Deploy to production', 'export BRANCH=development'),
   },
   bad: {
     'of a shell': [

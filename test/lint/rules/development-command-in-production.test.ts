@@ -10,6 +10,8 @@ testRule(developmentCommandInProduction, {
     'in staging': under('Deploy to staging', 'npx prisma migrate dev'),
     'the command for it': under('Deploy to production', 'npx prisma migrate deploy', 'bundle exec rails db:migrate'),
     'a check': under('Deploy to production', 'python manage.py makemigrations --check'),
+    'what is only looked up':
+      '# Shop\n\n## Appendix\n\n### Deploy to production\n\n```bash\nnpx prisma migrate dev\n```\n',
   },
   bad: {
     'commands for developers': [

@@ -16,6 +16,12 @@ testRule(directoryEnteredTwice, {
     'what is only looked up': two('cd web', 'cd web').replace('## Deploy', '## Appendix'),
     'a script of its own': two('cd web', '#!/bin/bash\n# build.sh\ncd web'),
     'one block': two('cd web\nnpm ci\ncd web', 'ls'),
+    'a clone in between': two('cd web', 'git clone https://git.test/a\ncd web'),
+    'another move in between': two('cd web', 'pushd ..\ncd web'),
+    'back to the start': two('cd web', 'cd\ncd web'),
+    'a shell of Windows':
+      '# Build\n\n## Deploy\n\n```powershell\n$env:A = "b"\ncd web\n```\n\n```powershell\n$env:A = "b"\ncd web\n```\n',
+    'entered by another command': two('cd web', 'pushd web'),
   },
   bad: {
     'two blocks of a step': [
@@ -24,6 +30,14 @@ testRule(directoryEnteredTwice, {
     ],
     'two sections of a step': [
       two('cd web\nnpm ci', 'cd web', '### Test'),
+      '13:1 `cd web` fails here, since line 6 has entered `web` already.',
+    ],
+    'a file named clone': [
+      two('cd web', 'cat clone\ncd web'),
+      '13:1 `cd web` fails here, since line 6 has entered `web` already.',
+    ],
+    'another command of git': [
+      two('cd web', 'git pull\ncd web'),
       '13:1 `cd web` fails here, since line 6 has entered `web` already.',
     ],
   },

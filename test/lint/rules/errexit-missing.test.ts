@@ -23,6 +23,7 @@ testRule(errexitMissing, {
     'inside a condition': script('if true; then', '  systemctl restart shop', 'fi', 'echo done'),
     'nothing but harmless commands of a path': script('/bin/sleep 5', 'echo done'),
     'a value': script('N=$(wc -l < a)', 'echo done'),
+    'a program of the same name elsewhere': script('/usr/bin/printf a', 'echo done'),
   },
   bad: {
     'a script': [

@@ -54,6 +54,7 @@ if curl -f https://shop.example.com || echo no; then true; fi
 npm test && echo good
 \`\`\`
 `,
+    'what is only looked up': '# Shop\n\n## Appendix\n\n```bash\nsystemctl restart shop || echo "failed"\n```\n',
   },
   bad: {
     'a request': [
@@ -103,6 +104,10 @@ sudo systemctl restart shop || printf "no\\n"
 \`\`\`
 `,
       '4:1 `|| echo` turns the failure of `./smoke-test.sh` into a success.',
+    ],
+    'the message goes to the errors': [
+      '# Shop\n\n```bash\nsystemctl restart shop || echo "failed" > /dev/stderr\n```\n',
+      '4:1 `|| echo` turns the failure of `systemctl` into a success.',
     ],
   },
 });

@@ -12,6 +12,11 @@ testRule(fenceLanguageWrong, {
     'a general tag': fence('shell', 'Get-Content x.txt'),
     'SQL with a comment': fence('sql', '-- all of them', 'SELECT 1;'),
     'output marked as a shell': fence('bash', 'Name: shop', 'Status: ready'),
+    'a list by hand': fence('powershell', '1. Run sudo as root', '2. Wait'),
+    'SQL of a server': fence('sql', 'SELECT 1;', 'COMMIT;'),
+    'output of a client in another fence': fence('text', ' id | name', '----+-----', '  1 | a'),
+    'commands of psql in text': fence('text', '\\dt orders'),
+    'a client in a block that is no fence': '# Look\n\n    \\dt orders\n',
   },
   bad: {
     'bash marked as PowerShell': [
@@ -25,6 +30,10 @@ testRule(fenceLanguageWrong, {
     'commands of the sqlite3 shell': [
       fence('sql', '.tables', 'SELECT 1;'),
       '3:1 The block is marked sql, and its commands with a dot are those of the sqlite3 shell.',
+    ],
+    'commands of psql': [
+      fence('sql', '\\dt orders'),
+      '3:1 The block is marked sql, and its commands with a backslash are those of psql.',
     ],
   },
 });

@@ -5,6 +5,7 @@ testRule(frontMatterUnreadable, {
   ok: {
     none: '# Look\n',
     readable: '---\ntitle: "Look: here"\n---\n\n# Look\n',
+    'a block that is not closed': '# Look\n\n```bash\nuptime\n',
   },
   bad: {
     'a colon in a value': [

@@ -21,6 +21,9 @@ testRule(heredocQuotedExpansion, {
     'on another machine': bash("ssh web 'cat > note.md' <<'EOF'", '$(date)', 'EOF'),
     'given to a program': bash("psql <<'EOF'", '-- $(date)', 'EOF'),
     'in an appendix': "# Shop\n\n## Reference\n\n```bash\ncat > note.md <<'EOF'\n$(date)\nEOF\n```\n",
+    printed: bash("cat <<'EOF'", '$(date)', 'EOF'),
+    'on another machine, through tee': bash("ssh web tee note.md <<'EOF'", '$(date)', 'EOF'),
+    'another program': bash("sort > note.md <<'EOF'", '$(date)', 'EOF'),
   },
   bad: {
     'the time in a note': [bash("cat > note.md <<'EOF'", 'On $(date -u)', 'EOF'), says('6:15', '$(date -u)')],

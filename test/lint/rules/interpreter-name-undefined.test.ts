@@ -23,11 +23,22 @@ testRule(interpreterNameUndefined, {
     'a shell with names of its own': '# Shop\n\n## Deploy\n\n```bash\npython manage.py shell_plus\nsend(number)\n```\n',
     'in an appendix': '# Shop\n\n## Reference\n\n```bash\npython manage.py shell\nimport send\nsend(number)\n```\n',
     'no session': '# Shop\n\n## Deploy\n\n```python\nsend(number)\n```\n',
+    'given in a block of its own': `${shell('send(number)')}\n\`\`\`python\nnumber = 4\n\`\`\`\n`,
+    'a placeholder on the line': shell('send(number, <text>)'),
+    'another language': '# Shop\n\n## Deploy\n\n```bash\npsql shop\nSELECT now();\nsend(number)\n```\n',
   },
   bad: {
     'an argument': [shell('send(number)'), says('8:6', 'number')],
     'of a method, once': [shell('send.delay(number)', 'send.delay(number)'), says('8:12', 'number')],
     'given by name': [shell('send(to=customer.mail)'), says('8:9', 'customer')],
     'named like the argument': [shell('send(customer=customer)'), says('8:6', 'customer')],
+    'in a shell of Python': [
+      '# Shop\n\n## Deploy\n\n```bash\npython3\nimport send\nsend(number)\n```\n',
+      '8:6 `number` is used in the session, and nothing in the guide gives it a value.',
+    ],
+    'given in a block of another language': [
+      `${shell('send(number)')}\n\`\`\`ini\nnumber = 4\n\`\`\`\n`,
+      '8:6 `number` is used in the session, and nothing in the guide gives it a value.',
+    ],
   },
 });

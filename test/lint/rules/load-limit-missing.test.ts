@@ -16,5 +16,9 @@ testRule(loadLimitMissing, {
       test('50 concurrent users', '100 concurrent users', 'Database under load'),
       '5:1 "50 concurrent users" is a load without a limit: the section does not say what must hold under it.',
     ],
+    'no limit, beside other checks': [
+      test('The shop opens', '100 concurrent users'),
+      '6:1 "100 concurrent users" is a load without a limit: the section does not say what must hold under it.',
+    ],
   },
 });

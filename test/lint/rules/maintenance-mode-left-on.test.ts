@@ -21,6 +21,12 @@ testRule(maintenanceModeLeftOn, {
     'off forward, and no way back': guide('# Deploy', '## Deploy', bash('php artisan down', 'php artisan up')),
     'never on': guide('# Deploy', '## Deploy', bash('heroku ps'), '## Rollback', bash('heroku rollback')),
     'on in the way back only': guide('# Deploy', '## Rollback', bash('php artisan down', 'git checkout v1')),
+    'off by a person, and no way back': guide(
+      '# Deploy',
+      '## Deploy',
+      bash('php artisan down'),
+      '- Lift the maintenance mode',
+    ),
   },
   bad: {
     "on in the way back's way": [
@@ -47,6 +53,18 @@ testRule(maintenanceModeLeftOn, {
     ],
     'never off': [
       guide('# Deploy', '## Deploy', bash('heroku maintenance:on', 'git push heroku main')),
+      '5:1 The maintenance mode that is turned on here is never turned off.',
+    ],
+    'only a comment turns it off': [
+      guide('# Deploy', '## Deploy', bash('php artisan down', '# php artisan up')),
+      '5:1 The maintenance mode that is turned on here is never turned off.',
+    ],
+    'words before': [
+      guide('# Deploy', '- The maintenance mode of last night is lifted', '## Deploy', bash('php artisan down')),
+      '6:1 The maintenance mode that is turned on here is never turned off.',
+    ],
+    'other words': [
+      guide('# Deploy', '## Deploy', bash('php artisan down'), '- Tell the team'),
       '5:1 The maintenance mode that is turned on here is never turned off.',
     ],
   },

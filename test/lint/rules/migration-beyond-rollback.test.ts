@@ -22,6 +22,7 @@ testRule(migrationBeyondRollback, {
     ),
     'another program': guide('alembic migrate', 'python manage.py migrate orders 0007'),
     'another command of Django': guide('python manage.py check', 'python manage.py migrate orders 0007'),
+    'taken back on the way forward': guide('python manage.py migrate orders 0007', 'helm rollback shop'),
   },
   bad: {
     'by the other program': [

@@ -10,6 +10,10 @@ testRule(notificationUnrehearsed, {
     'a channel of the team': bash('./notify-slack.sh deployed'),
     'one address': bash('./send-newsletter --to=ada@shop.invalid'),
     'only read': '# Deploy the shop\n\n## Appendix\n\n```bash\n./notify-users.sh\n```\n',
+    'tried before, with an option in front': bash(
+      'php artisan --env=production notify:customers --dry-run',
+      'php artisan notify:customers',
+    ),
   },
   bad: {
     'a command of the application': [

@@ -50,6 +50,8 @@ version=$(npm test | tail -1)
     'what is only looked up': '# Shop\n\n## Appendix\n\n```bash\nnpm test | tee test.log\n```\n',
     'a dump, of which another rule speaks': shop('pg_dump shop | tee shop.sql'),
     'a shell of Windows': '# Shop\n\n```powershell\n$env:CI = "1"\nnpm test | tee test.log\n```\n',
+    'a request that writes a dump': shop('mysqldump shop | head -5'),
+    'the plan of a migration': shop('python manage.py migrate --plan | head -5'),
   },
   bad: {
     tests: [
@@ -99,6 +101,10 @@ pg_restore --list shop.dump | head
     'tested by another condition': [
       shop('if test -f package.json; then', '  npm test | tee test.log', 'fi'),
       '5:3 When `npm test` fails, `| tee` hides it: the pipe ends with success.',
+    ],
+    'tests by another name': [
+      shop('pytest | tail -5'),
+      '4:1 When `pytest` fails, `| tail` hides it: the pipe ends with success.',
     ],
   },
 });

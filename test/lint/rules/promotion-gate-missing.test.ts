@@ -22,6 +22,13 @@ testRule(promotionGateMissing, {
     'production that is only verified': parts().replace('Production rollout', 'Verify production'),
     'staging without a box':
       '# Deploy the shop\n\n## Staging rollout\n\n- Place an order\n\n## Production rollout\n\n- Announce the window\n',
+    'staging that may be absent, in other words': parts('', 'Staging rollout (if any)'),
+    'parts of parts': parts().replace('## S', '## Rollout\n\n### Servers\n\n#### S').replace('## P', '#### P'),
+    'a box above staging':
+      '# Deploy the shop\n\n- [ ] Tell the team\n\n## Staging rollout\n\nPlace an order.\n\n## Production rollout\n\n- [ ] Announce the window\n',
+    'a preparation that only looks at staging': prepared().replace('Deploy to staging', 'Verify staging'),
+    'a preparation that deploys nothing on staging': prepared().replace('Deploy to staging', 'Build the image'),
+    'staging deployed afterwards': `${prepared().replace('### Deploy to staging', '### Tell the team')}\n## Afterwards\n\n### Deploy to staging\n\n- [ ] Place an order\n`,
   },
   bad: {
     'a trial that is part of the preparation': [
@@ -51,6 +58,14 @@ testRule(promotionGateMissing, {
     'words far below production': [
       `${parts()}\n### Step 1\n\nText.\n${'\nText.\n'.repeat(12)}\n### Step 2\n\nAll approved.\n`,
       '7:1 "Production rollout" begins without a decision on what "Staging rollout" has shown.',
+    ],
+    'a reference between them': [
+      parts().replace('## Production', '## Appendix\n\nText.\n\n## Production'),
+      '11:1 "Production rollout" begins without a decision on what "Staging rollout" has shown.',
+    ],
+    'parts of one part': [
+      parts().replace('## S', '## Rollout\n\n### S').replace('## P', '### P'),
+      '9:1 "Production rollout" begins without a decision on what "Staging rollout" has shown.',
     ],
   },
 });
