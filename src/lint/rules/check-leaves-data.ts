@@ -1,5 +1,4 @@
 import type { BlockView } from '../block-view.ts';
-import { isVerifying } from '../checks.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -71,5 +70,5 @@ function isCheckingCode(view: BlockView): boolean {
   if (part !== 'forward' || elsewhere.has(section.environment)) return false;
   if (!languages.has(block.dialect) && block.repl === null) return false;
   if (block.role === 'config' || block.role === 'output') return false;
-  return (isVerifying(view) && section.kind === 'verify') || (tests.test(section.title) && section.kind !== 'deploy');
+  return section.kind === 'verify' || (tests.test(section.title) && section.kind !== 'deploy');
 }

@@ -88,7 +88,7 @@ function listTargets({ call, facts }: CallView): string[] {
     const [option, value] = word.split('=', 2);
     if (value !== undefined && targetOptions.test(option ?? '')) return [value];
     if (targetOptions.test(words[at - 1] ?? '') && !word.startsWith('-')) return [word];
-    const isLogin = facts.program === 'ssh' || facts.via.includes('ssh') || words[0] === 'ssh';
+    const isLogin = facts.program === 'ssh' || facts.via.includes('ssh');
     return isLogin && /^[\w.-]+@[\w.-]+$/.test(word) ? [word] : [];
   });
 }

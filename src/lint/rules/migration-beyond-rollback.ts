@@ -67,10 +67,9 @@ const inspects = /^--(?:plan|check|list|dry-run|fake)$/;
 
 function* check({ calls }: Survey): Iterable<Report> {
   const runs = calls.flatMap((call) => readMigrate(call) ?? []);
-  const back = runs.filter(({ call, target }) => isWayBack(call) && target !== null);
+  const back = runs.filter(({ call, target }) => call.view.part === 'back' && target !== null);
   const bare = runs.find(
-    ({ call, app }) =>
-      app === null && call.view.part === 'forward' && !isWayBack(call) && call.view.section.environment !== 'staging',
+    ({ call, app }) => app === null && call.view.part === 'forward' && call.view.section.environment !== 'staging',
   );
   if (bare === undefined || back.length === 0) return;
   const apps = [...new Set(back.map(({ app }) => `\`${app}\``))];
@@ -97,8 +96,4 @@ function readMigrate(call: CallView): Migrate | null {
   if (!isDjango || at === -1 || rest.some((word) => word === null || inspects.test(word))) return null;
   const [app = null, target = null] = rest.filter((word) => word !== null && !word.startsWith('-'));
   return { call, app, target };
-}
-
-function isWayBack({ view }: CallView): boolean {
-  return view.part === 'back' || view.block.disposition === 'rollback-script';
 }

@@ -58,7 +58,7 @@ function* check({ calls }: Survey): Iterable<Report> {
   const rehearsed = new Set(calls.filter(isRehearsal).flatMap((call) => targetOf(call) ?? []));
   for (const call of calls) {
     const target = targetOf(call);
-    if (target === null || call.view.part !== 'forward' || isRehearsal(call) || rehearsed.has(target)) continue;
+    if (target === null || call.view.part !== 'forward' || rehearsed.has(target)) continue;
     yield {
       at: call.at,
       message: `\`${showCall(call)}\` writes to many people, and the guide does not show before to whom.`,

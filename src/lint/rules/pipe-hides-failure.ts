@@ -1,5 +1,5 @@
 import type { CallView } from '../block-view.ts';
-import { isChange, isCheck } from '../checks.ts';
+import { isChange } from '../checks.ts';
 import type { Report, Rule } from '../rule.ts';
 import { hasPipefail, passesOn } from '../shell-options.ts';
 import { showCall } from '../show-call.ts';
@@ -36,14 +36,14 @@ pytest tests | tee tests.log
   check,
 };
 
-const strongChanges: ReadonlySet<string> = new Set(['migrate', 'deploy', 'restore', 'test']);
+const strongChanges: ReadonlySet<string> = new Set(['migrate', 'deploy', 'restore']);
 
 function* check(survey: Survey): Iterable<Report> {
   for (const view of survey.calls) {
-    const { call, facts } = view;
+    const { call } = view;
     const into = call.pipedInto;
     if (into === null || !passesOn.has(into) || !view.view.isPosix || view.view.part === 'read') continue;
-    if (!hasMeaningfulExit(view) || facts.effects.includes('backup')) continue;
+    if (!hasMeaningfulExit(view)) continue;
     if (call.context === 'substitution' || isTested(view) || hasPipefail(survey, view)) continue;
     yield {
       at: view.at,
@@ -63,6 +63,5 @@ function hasMeaningfulExit(view: CallView): boolean {
   const { facts, call } = view;
   if (facts.program === 'curl') return call.words.some(({ raw }) => /^-[a-zA-Z]*f|^--fail/.test(raw));
   if (facts.effects.includes('test')) return true;
-  if (isChange(facts.effects)) return facts.effects.some((effect) => strongChanges.has(effect));
-  return isCheck(view) && facts.effects.includes('test');
+  return isChange(facts.effects) && facts.effects.some((effect) => strongChanges.has(effect));
 }
