@@ -77,7 +77,7 @@ function* checkBackups(survey: Survey): Iterable<Report> {
   const dumps = dumpsOf(survey);
   const made = dumps.filter(({ file, at }) => file !== null && at.view.part === 'forward');
   const copies = survey.once(listForwardCopies);
-  if (made.length === 0 && copies.length === 0) return;
+  if (copies.length === 0) return;
   const named = new Set<string>();
   for (const call of wayBackOf(survey).calls) {
     for (const file of filesReadBy(survey, call)) {

@@ -47,7 +47,7 @@ const queries: ReadonlySet<string> = new Set([
 
 function* check(survey: Survey): Iterable<Report> {
   for (const { block } of survey.blocks) {
-    if (block.form !== 'fence' || (block.role !== 'output' && block.role !== 'sample') || block.prompted) continue;
+    if (block.role !== 'output' && block.role !== 'sample') continue;
     const isShell = isTaggedShell(block);
     if (!isShell && !queries.has((block.lang ?? '').toLowerCase())) continue;
     if (isShell && block.role !== 'output') continue;

@@ -58,7 +58,7 @@ function* check(survey: Survey): Iterable<Report> {
       };
       continue;
     }
-    if (block.role !== 'manual' || block.commands.length > 0) continue;
+    if (block.role !== 'manual') continue;
     const last = block.textLine + block.text.split('\n').length - 1;
     const said = guide.references.find(
       ({ kind, line }) => kind === 'same-as' && line >= block.textLine && line <= last,

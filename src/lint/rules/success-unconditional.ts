@@ -94,15 +94,11 @@ function findClaim(view: BlockView): { claim: CallView; before: CallView } | nul
 
 function mayFail(view: CallView): boolean {
   const { effects, known } = view.facts;
-  if (printers.has(view.call.name ?? '')) return false;
-  return (
-    effects.some((effect) => failing.has(effect)) || (!known && view.call.words.length > 0) || isNamedLikeCheck(view)
-  );
+  return effects.some((effect) => failing.has(effect)) || !known || isNamedLikeCheck(view);
 }
 
-/** `cp … || exit 1` stops by itself; `if` and `$?` look at the result. */
+/** `cp … || exit 1` stops by itself; `$?` looks at the result. */
 function isHandled(view: CallView): boolean {
-  if (view.statement.kind === 'compound') return true;
   const fallback = fallbackOf(view);
   if (fallback !== null) return !printers.has(fallback.call.name ?? '') || fallback.call.redirects.length > 0;
   return /^[^\n]*(?:\|\||&&)/.test(view.view.block.text.slice(view.call.end)) || /\$\?/.test(nextLines(view));

@@ -80,8 +80,6 @@ function* judge(view: BlockView, values: readonly Value[], seen: Set<string>): I
     const isWhole = value.start === around.start && value.end === around.end;
     if (reader === undefined || again === null || isWhole || seen.has(value.name)) continue;
     if (!senders.has(again.program) || quote === 'bare' || isQuoted(view.block.text, value)) continue;
-    // Single quotes hand a variable to the second shell itself, which then reads its own.
-    if (!value.isGap && (quote === 'single' || quote === 'quoted-here-document')) continue;
     seen.add(value.name);
     yield {
       at: view.at(value.start, value.end),

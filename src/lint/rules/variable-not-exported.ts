@@ -92,7 +92,7 @@ function assignmentsOf(view: BlockView): readonly Assignment[] {
   return view.calls
     .filter(({ call, statement }) => call.name === null && call.context === 'top' && statement.kind === 'assignment')
     .map((call) => ({ call, names: call.call.assignments.map(({ name }) => name) }))
-    .filter(({ names }) => names.length > 0 && names.every((name) => settingsName.test(name)));
+    .filter(({ names }) => names.every((name) => settingsName.test(name)));
 }
 
 function firstProgram(view: BlockView, after: CallView): CallView | undefined {
@@ -109,7 +109,7 @@ function listExported({ blocks }: Survey): ReadonlySet<string> {
         for (const word of call.words.slice(1)) names.add(word.raw.replace(/=.*$/s, ''));
       if (call.name === 'export') for (const { name } of call.assignments) names.add(name);
     }
-    const isAll = calls.some(({ call, text }) => call.name === 'set' && /^set\s+-(?:o\s+allexport|[b-z]*a)/.test(text));
+    const isAll = calls.some(({ text }) => /^set\s+-(?:o\s+allexport|[b-z]*a)/.test(text));
     if (isAll) for (const { name } of block.sets) names.add(name);
   }
   return names;
