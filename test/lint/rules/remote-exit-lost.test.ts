@@ -16,6 +16,8 @@ testRule(remoteExitLost, {
     'what only shows something': bash('heroku run python manage.py showmigrations'),
     'nobody waits for it': bash('heroku run:detached rake db:migrate'),
     'its output is judged': bash('heroku run rake db:version | grep 2026'),
+    'in the background': bash('heroku run rake db:migrate &'),
+    'a word of another program': bash('echo heroku run rake db:migrate'),
     'another subcommand': bash('heroku ps:restart', 'heroku logs'),
     'in an appendix': '# Shop\n\n## Troubleshooting\n\n```bash\nheroku run rake db:migrate\n```\n',
   },

@@ -95,6 +95,119 @@ testRule(rollbackFileUndefined, {
       '## Rollback',
       bash('./back.sh'),
     ),
+    'dumps of the way back alone': guide(
+      '# Deploy',
+      bash('make deploy'),
+      '## Rollback',
+      bash('pg_dump shop > failed.sql', 'psql shop < nightly.sql'),
+    ),
+    'a file in a bucket': guide(
+      '# Deploy',
+      bash('pg_dump shop > shop.sql'),
+      '## Rollback',
+      bash('pg_restore -d shop s3://b/nightly.dump', 'psql shop -f https://backups.internal/nightly.sql'),
+    ),
+    'a name that only a value makes': guide(
+      '# Deploy',
+      bash('pg_dump shop > shop.sql'),
+      '## Rollback',
+      bash('psql shop < "$FILE"', 'psql shop < 20260301.sql'),
+    ),
+    'the day is written out': guide(
+      '# Deploy',
+      bash('pg_dump shop > shop_$(date +%Y%m%d).sql'),
+      '## Rollback',
+      bash('psql shop < shop_20260301.sql'),
+    ),
+    'the day is kept in a variable': guide(
+      '# Deploy',
+      bash('DAY=$(date +%F)', 'pg_dump shop > shop_$DAY.sql'),
+      '## Rollback',
+      bash('psql shop < shop_YYYY-MM-DD.sql'),
+    ),
+    'another file with an open day': guide(
+      '# Deploy',
+      bash('pg_dump shop > before.sql'),
+      '## Rollback',
+      bash('psql shop < nightly_YYYY-MM-DD.sql'),
+    ),
+    'a part of the name is filled in': guide(
+      '# Deploy',
+      bash('pg_dump shop > before.sql'),
+      '## Rollback',
+      bash('psql shop < nightly_<version>.sql'),
+    ),
+    'words of a script that are no backups': guide(
+      '# Deploy',
+      bash('pg_dump shop > shop.sql'),
+      '## Rollback',
+      bash(
+        './restore.sh app.json',
+        './restore.sh --file=my_backup.db',
+        './restore.sh backup',
+        'python restore.py settings.sql',
+      ),
+    ),
+    'an item names the file': guide(
+      '# Deploy',
+      bash('pg_dump shop > before.sql'),
+      '- [ ] The host has written nightly.sql',
+      '## Rollback',
+      bash('psql shop < nightly.sql'),
+    ),
+    'another block names the file': guide(
+      '# Deploy',
+      bash('pg_dump shop > before.sql'),
+      fence('text', 'nightly.sql'),
+      '## Rollback',
+      bash('psql shop < nightly.sql'),
+    ),
+    'another block is the file': guide(
+      '# Deploy',
+      bash('pg_dump shop > before.sql'),
+      '**nightly.sql**',
+      fence('sql', 'CREATE TABLE carts (id int);'),
+      '## Rollback',
+      bash('psql shop < nightly.sql'),
+    ),
+    'a dump under the name of the file that is read': guide(
+      '# Deploy',
+      bash('pg_dump shop > before.sql'),
+      '## Rollback',
+      bash('pg_dump shop > failed_backup.sql'),
+    ),
+    'names that a person fills in': guide(
+      '# Deploy',
+      bash('make deploy'),
+      '## Rollback',
+      bash('cp shop_YYYY-MM-DD.sql.bak shop.sql', 'cp example.conf.bak app.conf', 'cp your-app.conf.bak app.conf'),
+    ),
+    'a notice, an item or a file name it': guide(
+      '# Deploy',
+      bash('make deploy'),
+      '> **Note**: The installer writes app.conf.old.',
+      '',
+      '- The host writes web.conf.old',
+      '',
+      '**env.old**',
+      fence('bash', 'A=1'),
+      fence('text', 'mail.conf.old'),
+      '## Rollback',
+      bash('cp app.conf.old app.conf', 'cp web.conf.old web.conf', 'cp env.old env', 'cp mail.conf.old mail.conf'),
+    ),
+    'what a host keeps in its folder': guide(
+      '# Deploy',
+      '## Communication',
+      bash('./tell.sh'),
+      '## Rollback',
+      bash('cp /var/backups/app.conf.bak /etc/app.conf'),
+    ),
+    'only a list of a folder is wanted': guide(
+      '# Deploy',
+      bash('pg_dump -Fd shop -f shop_dir'),
+      '## Rollback',
+      bash('pg_restore --list other_dir'),
+    ),
   },
   bad: {
     'another name': [
@@ -139,6 +252,45 @@ testRule(rollbackFileUndefined, {
       guide('# Deploy', bash('cp app.db app.backup.db'), '## Rollback', bash('./restore.sh /backups/my_backup.db')),
       '10:1 `/backups/my_backup.db` is made by no step of the guide: its backups have other names.',
     ],
+    'a tool that is only read on the way back': [
+      guide('# Deploy', bash('make deploy'), '## Rollback', bash('./bin/backup.sh', 'cp .env.bak .env')),
+      '11:1 `.env.bak` is made by no step of the guide, and `cp .env.bak .env` reads it.',
+    ],
+    'an option that speaks of backups': [
+      guide('# Deploy', bash('./deploy.sh --no-backup', 'make restart'), '## Rollback', bash('cp .env.bak .env')),
+      '11:1 `.env.bak` is made by no step of the guide, and `cp .env.bak .env` reads it.',
+    ],
+    'the command that reads it': [
+      guide(
+        '# Deploy',
+        bash('pg_dump shop > before.sql'),
+        '## Rollback',
+        bash('systemctl stop shop', 'psql shop < nightly.sql'),
+      ),
+      '11:1 `nightly.sql` is made by no step of the guide: its backups have other names.',
+    ],
+    'a day that nobody kept, once': [
+      guide(
+        '# Deploy',
+        bash('pg_dump shop > shop_$(date +%F).sql'),
+        '## Rollback',
+        bash('psql shop < shop_YYYY-MM-DD.sql', 'psql stock < shop_YYYY-MM-DD.sql'),
+      ),
+      '10:1 `shop_YYYY-MM-DD.sql` is the name of no file: the dump gets its name from `date`, and nothing keeps it.',
+    ],
+    'where other files are copied': [
+      guide(
+        '# Deploy',
+        bash('cp app.conf app.conf.bak', 'cat > notes <<EOF', 'text', 'EOF'),
+        '## Rollback',
+        bash('psql shop -f /backups/nightly.sql'),
+      ),
+      '13:1 `/backups/nightly.sql` is made by no step of the guide: its backups have other names.',
+    ],
+    'an item of a block, and other rows': [
+      guide('# Deploy', bash('pg_dump shop > before.sql', '# nothing'), '## Rollback', bash('psql shop < nightly.sql')),
+      '11:1 `nightly.sql` is made by no step of the guide: its backups have other names.',
+    ],
   },
 });
 
@@ -152,4 +304,22 @@ test.each([
     severityOf: (rule) => (rule === rollbackFileUndefined ? rule.severity : 'off'),
   });
   expect(findings.map((finding) => finding.severity)).toEqual([severity]);
+});
+
+testRule(rollbackFileUndefined, {
+  surroundings: { hasFile: (path) => path === 'bin/here.sh' },
+  ok: {
+    'scripts of the project, of the guide or of the host, and what is filled in': guide(
+      '# Deploy',
+      fence('bash', '#!/bin/bash', '# back.sh', 'git checkout v1', 'make'),
+      '## Rollback',
+      bash('./bin/here.sh', 'bash back.sh', '/opt/shop/back-out.sh', './bin/rollback', '"$SCRIPT"'),
+    ),
+  },
+  bad: {
+    'a script that is nowhere, once': [
+      guide('# Deploy', bash('make deploy'), '## Rollback', bash('./bin/gone.sh', 'bash ./bin/gone.sh')),
+      '10:1 `./bin/gone.sh` is neither in the guide nor in the project.',
+    ],
+  },
 });

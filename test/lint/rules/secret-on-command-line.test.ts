@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../../src/compile.ts';
+import { lint } from '../../../src/lint/index.ts';
 import { secretOnCommandLine } from '../../../src/lint/rules/secret-on-command-line.ts';
 import { appendix } from '../../support/guides.ts';
 import { testRule } from '../../support/test-rule.ts';
@@ -44,4 +47,17 @@ testRule(secretOnCommandLine, {
       '4:9 `curl` is given a password as a word, which other accounts and the history see.',
     ],
   },
+});
+
+test.each([
+  ['the program warns itself', bash('redis-cli -a "$PW" ping'), 'warning'],
+  ['there is a reason to do so', bash('curl -u "shop:$PW" https://shop.com'), 'info'],
+  ['somebody fills it in', bash('redis-cli -a <password> ping'), 'info'],
+  ['somebody fills in something else', bash('redis-cli -h <host> -a "$PW" ping', 'echo <port>'), 'warning'],
+])('it is as bad as it should be: %s', (_, text, severity) => {
+  const { findings } = lint(compile(text, { path: 'guide.md' }), {
+    text,
+    severityOf: (rule) => (rule === secretOnCommandLine ? rule.severity : 'off'),
+  });
+  expect(findings.map((finding) => finding.severity)).toEqual([severity]);
 });

@@ -31,6 +31,7 @@ testRule(secretPrinted, {
     ),
     'the program that a pipe ends in decides': bash('env | sort', 'env | grep -v SECRET', 'cat .env | mail ops'),
     'a name in a variable': bash('printenv "$NAME"', 'echo "$NODE_ENV"'),
+    'sorted and kept': bash('env | sort | tee before.txt', 'env | sort | uniq > before.txt'),
   },
   bad: {
     'all variables': [
@@ -83,6 +84,10 @@ testRule(secretPrinted, {
     'a heading above': [
       '# Look\n\n## Show the password\n\n```bash\nprintenv DB_PASSWORD\n```\n',
       '6:1 `printenv DB_PASSWORD` prints a secret.',
+    ],
+    'words below it': [
+      '# Look\n\n```bash\nprintenv DB_PASSWORD\n```\nThis shows the password.\n',
+      '4:1 `printenv DB_PASSWORD` prints a secret.',
     ],
   },
 });

@@ -76,6 +76,12 @@ testRule(serviceLeftStopped, {
     'a person starts it': guide('# Deploy', '## Deploy', bash('systemctl stop shop', 'git pull'), '1. Start the shop'),
     'rolled out': guide('# Deploy', '## Deploy', bash('systemctl stop shop', 'git pull', 'cap production deploy')),
     'a page of maintenance': guide('# Deploy', '## Deploy', bash('php artisan down', 'git pull')),
+    'scaled up': guide('# Deploy', '## Deploy', bash('systemctl stop shop', 'git pull', 'heroku ps:scale web=2')),
+    'the unit in full': guide(
+      '# Deploy',
+      '## Deploy',
+      bash('systemctl stop shop', 'git pull', 'systemctl start shop@1.service'),
+    ),
   },
   bad: {
     'the way back': [
@@ -173,6 +179,10 @@ testRule(serviceLeftStopped, {
     ],
     'data that is removed': [
       guide('# Deploy', '## Deploy', bash('systemctl stop shop', 'rm -rf /srv/shop/cache')),
+      '5:1 `systemctl stop shop` stops `shop`, and the guide never starts it again.',
+    ],
+    'only data is removed by it': [
+      guide('# Deploy', '## Deploy', bash('systemctl stop shop', 'dropdb shop')),
       '5:1 `systemctl stop shop` stops `shop`, and the guide never starts it again.',
     ],
   },

@@ -30,6 +30,8 @@ testRule(sessionInComment, {
     'a machine of a provider': fenced('bash', '# Connect to the server', 'gcloud compute ssh web1'),
     'a tunnel': fenced('bash', '# Connect to the host of the database', 'ssh -N -L 5432:localhost:5432 db1'),
     'a container': fenced('bash', '# Log in to the box', 'docker exec -it box bash'),
+    'the last words of a block': `${fenced('bash', 'uptime', '', '# SSH into the server')}\n## Next\n\n\`\`\`bash\nuptime\n\`\`\`\n`,
+    'a shell of another user': fenced('bash', '# Log in to the server as the app', 'su - app'),
   },
   bad: {
     'right above the command': [

@@ -41,6 +41,7 @@ testRule(scriptNotCreated, {
 testRule(scriptNotExecutable, {
   ok: {
     'by its interpreter': guide('Then:', 'bash check.sh a.dump'),
+    'another script by its path': guide('Then:', './other/run.sh; bash check.sh a.dump'),
     'made executable': guide('Then:', 'chmod +x check.sh\n./check.sh a.dump'),
     'made executable, as a sentence says': guide('Save `check.sh` and make `check.sh` executable.', './check.sh'),
   },
@@ -50,6 +51,12 @@ testRule(scriptNotExecutable, {
       '15:1 `./check.sh` is called by its path, but nothing makes the script executable.',
     ],
   },
+});
+
+testRule(scriptNotExecutable, {
+  surroundings: { hasFile: (path) => path === 'check.sh' },
+  ok: { 'it is a file of the project': guide('Then:', './check.sh a.dump') },
+  bad: {},
 });
 
 testRule(scriptMissing, {
@@ -71,6 +78,11 @@ testRule(scriptMissing, {
     'a script of the project': guide('Then:', 'python scripts/here.py'),
     'behind a change of directory': guide('Then:', 'cd app\npython seed.py'),
     'fetched before': guide('Then:', 'curl -fsSLo seed.py https://shop.test/seed.py\npython seed.py'),
+    'behind other changes of directory': guide('Then:', 'pushd app\npython seed.py'),
+    'behind a clone': guide('Then:', 'git clone https://git.internal/shop\npython shop/seed.py'),
+    'on another host': guide('Then:', 'ssh web1 ./seed.sh'),
+    'no script, or one of the path': guide('Then:', 'python manage\n./seed\nseed.sh'),
+    'in an appendix': guide('Then:', 'ls').replace('```bash\nls', '## Appendix\n\n```bash\npython seed.py'),
     'a module': guide('Then:', 'python -m http.server'),
   },
   bad: {

@@ -23,6 +23,7 @@ testRule(stepElided, {
     'dots above and below another comment': bash(restart, '# ...', '# done', restart, '# Output:', '# ...'),
     'dots without a mark in an output': bash('kubectl get pods', '...', 'kubectl get nodes'),
     'a command of one word, and words behind dots': bash(restart, 'sync', '... done'),
+    'a word behind dots': bash(restart, '... done', 'ls'),
   },
   bad: {
     'dots and words': [

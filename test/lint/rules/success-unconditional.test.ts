@@ -78,6 +78,9 @@ echo "Done"
       '# Shop\n\n```bash\n#!/bin/bash\nNAME=shop\nprintf "Start"\ncd /srv\necho "Done"\n```\n',
     'a command that is looked at':
       '# Shop\n\n```bash\n#!/bin/bash\nif ! cp a b; then exit 1; fi\ncp c d || echo "no" >> failed.txt\nmake test && echo "Tests"\necho "Restored"\n```\n',
+    'a compound command':
+      '# Shop\n\n```bash\n#!/bin/bash\nset -u\nfor f in a b; do\n  cp "$f" c\ndone\necho "Done"\n```\n',
+    'a claim that another command is given': '# Shop\n\n```bash\n#!/bin/bash\ncp a b\nls "$(echo "restored")"\n```\n',
   },
   bad: {
     'a copy': [
@@ -109,6 +112,10 @@ echo "Health checks completed"
     'a script without an interpreter line': [
       '# Shop\n\nSave it as `copy.sh`:\n\n```bash\n# copy.sh\nset -u\nfor f in a b; do echo "$f"; done\ncp a b\necho "Restored"\n```\n',
       '10:1 `echo "Restored"` is printed even when `cp a b` fails.',
+    ],
+    'a test by its name, behind words': [
+      '# Shop\n\n```bash\n#!/bin/bash\n./bin/check_orders\nprintf "a\\n"\nA=1\necho "All checks passed"\n```\n',
+      '8:1 `echo "All checks passed"` is printed even when `./bin/check_orders` fails.',
     ],
   },
 });

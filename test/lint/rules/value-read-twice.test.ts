@@ -19,6 +19,7 @@ testRule(valueReadTwice, {
     'bare words': bash('ssh web1 ls $DIR'),
     'a here-document that is quoted': bash("ssh web1 <<'EOF'", 'ls $DIR', 'EOF'),
     'quoted by printf': bash('ssh web1 "ls $(printf %q "$DIR")"'),
+    'a secret, which is another finding': bash('ssh web1 "login --password \'xK8-kestrel41north\'"'),
   },
   bad: {
     'another host': [
@@ -48,6 +49,10 @@ testRule(valueReadTwice, {
     'at the end of a text': [
       bash('ssh web1 "$DIR/run"'),
       '4:11 `$DIR` stands in a text that a second shell reads as code once more (`ssh`).',
+    ],
+    'a gap in a here-document that is quoted': [
+      bash("ssh web1 <<'EOF'", 'ls <folder>', 'EOF'),
+      '5:4 `<folder>` stands in a text that a second shell reads as code once more (`ssh`).',
     ],
   },
 });

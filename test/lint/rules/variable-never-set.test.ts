@@ -20,6 +20,8 @@ testRule(variableNeverSet, {
     'in a script': fenced('bash', '#!/bin/bash', '# go.sh', 'git checkout "$RELEASE"'),
     'in a shell of Windows': fenced('powershell', 'Get-Service shop | Restart-Service', 'git checkout $RELEASE'),
     'in a file': fenced('yaml', 'tag: $RELEASE'),
+    'set by a file of settings':
+      '# Guide\n\n## Deploy\n\n```env\nRELEASE=v1\n```\n\n```bash\ngit checkout "$RELEASE"\n```\n',
   },
   bad: {
     'a variable': [
@@ -41,6 +43,10 @@ testRule(variableNeverSet, {
     'the right words far above': [
       '# Install\n\nThe release tag.\n\nOpen it.\n\n```bash\nls\ngit checkout "$RELEASE_TAG"\n```\n',
       '9:16 No step of the guide sets `$RELEASE_TAG`, and nothing says what it is.',
+    ],
+    'a heading right above': [
+      '# Install\n\n## The release tag\n```bash\ngit checkout "$RELEASE_TAG"\n```\n',
+      '5:16 No step of the guide sets `$RELEASE_TAG`, and nothing says what it is.',
     ],
   },
 });

@@ -32,6 +32,13 @@ testRule(variableNotExported, {
       'npm run build',
     ),
     'all exported, in full': fenced('bash', 'set -o allexport', 'API_URL=https://a.test', 'npm run build'),
+    'a value for one command, or inside of a substitution': fenced(
+      'bash',
+      'API_URL=https://a.test make',
+      'X=$(API_URL=https://a.test; pwd)',
+      'if true; then API_URL=https://a.test; fi',
+      'npm run build',
+    ),
   },
   bad: {
     'one variable': [
@@ -44,6 +51,10 @@ testRule(variableNotExported, {
     ],
     'another option of the shell': [
       fenced('bash', 'set -eu', 'declare NAME', 'API_URL=https://a.test', 'npm run build'),
+      '8:1 `API_URL` is set but not exported, so `npm` does not receive it.',
+    ],
+    'a value in a function, and a program with options': [
+      fenced('bash', './set -a', 'make set', 'API_URL=https://a.test', 'npm run build'),
       '8:1 `API_URL` is set but not exported, so `npm` does not receive it.',
     ],
   },
