@@ -66,5 +66,9 @@ testRule(sourceUnpinned, {
       step('Production deployment', 'git checkout v1.4.0', 'git pull', 'git checkout main', './ship reset cache'),
       '7:1 `git pull` deploys whatever the branch is at that moment, not the commit that was tested.',
     ],
+    'a parameter that is filled in': [
+      step('Production deployment', 'git pull origin <release>'),
+      '6:1 `git pull origin <release>` deploys whatever the branch is at that moment, not the commit that was tested.',
+    ],
   },
 });
