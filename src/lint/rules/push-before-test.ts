@@ -101,7 +101,7 @@ const notTests: ReadonlySet<string> = new Set([
 
 function isTest({ effects, program, argv }: CallView['facts']): boolean {
   const words = argv.join(' ');
-  return effects.includes('test') && !notTests.has(program) && /\btest|spec|check\b/.test(`${program} ${words}`);
+  return effects.includes('test') && !notTests.has(program) && /test|spec|check/.test(`${program} ${words}`);
 }
 
 const isPush = ({ program, argv }: CallView['facts']): boolean => program === 'git' && argv[0] === 'push';

@@ -58,7 +58,10 @@ testRule(pushBeforeTest, {
       steps(['Publish', push], ['Test', 'npm test']),
       '6:1 `git push origin main` brings the release to the main branch before it is tested on line 12.',
     ],
-    'tested by a program whose name ends with it': [steps(['Publish', push], ['Test', 'pytest'])],
+    'tested by a program whose name ends with it': [
+      steps(['Publish', push], ['Test', 'pytest']),
+      '6:1 `git push origin main` brings the release to the main branch before it is tested on line 12.',
+    ],
     'tested on staging afterwards, and pulled by production': [
       steps(
         ['Check', 'npm test'],
