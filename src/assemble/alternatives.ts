@@ -164,16 +164,17 @@ function chooseLabelled(blocks: readonly BlockDraft[], choices: Choices): void {
     if (block.row.choice !== null || text === '' || text.length > 80) continue;
     const variant = readVariant(text);
     const option = readHeading(text).labelKind === 'option';
-    const peers = labelled.filter(
-      (other, at) =>
-        Math.abs(at - index) <= 3 &&
-        other.block.source.section === block.source.section &&
-        other.text !== '' &&
-        other.text.length <= 80 &&
-        (variant === null
-          ? option && readHeading(other.text).labelKind === 'option'
-          : readVariant(other.text)?.family === variant.family && readVariant(other.text)?.rest === variant.rest),
-    );
+    const peers = labelled
+      .slice(Math.max(0, index - 3), index + 4)
+      .filter(
+        (other) =>
+          other.block.source.section === block.source.section &&
+          other.text !== '' &&
+          other.text.length <= 80 &&
+          (variant === null
+            ? option && readHeading(other.text).labelKind === 'option'
+            : readVariant(other.text)?.family === variant.family && readVariant(other.text)?.rest === variant.rest),
+      );
     const names = new Set(peers.map((peer) => readVariant(peer.text)?.name ?? peer.text));
     if (names.size < 2) continue;
     const section = block.source.section.row;

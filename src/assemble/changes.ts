@@ -106,6 +106,7 @@ export function findChanges(blocks: readonly BlockDraft[], items: readonly Check
   const undoSteps = undo.flatMap((block) => block.reading.steps.map((step) => ({ block, step })));
   const undoItems = items.filter((item) => item.role === 'rollback-procedure');
   const changes: Change[] = [];
+  const known = new Set<string>();
   for (const block of blocks) {
     if (!forward.has(block.row.disposition)) continue;
     if (block.row.role === 'query') changes.push(...listSqlChanges(block));
@@ -115,7 +116,8 @@ export function findChanges(blocks: readonly BlockDraft[], items: readonly Check
         if (found === null) continue;
         const line = block.guideLine(statement.line);
         const id = `${block.row.id}@${line}`;
-        if (changes.some((change) => change.id === id)) continue;
+        if (known.has(id)) continue;
+        known.add(id);
         changes.push({ id, block: block.row.id, line, class: found, text, ...invert(found, fact, text) });
         break;
       }

@@ -34,8 +34,10 @@ export function findExpectations(
 ): Expectation[] {
   const { view } = verdict;
   const expects: Expectation[] = [];
+  const lines = new Set<number>();
   const add = (found: Found, command: number | null): void => {
-    if (expects.some((other) => other.line === found.line)) return;
+    if (lines.has(found.line)) return;
+    lines.add(found.line);
     const { text, check } = readExpectation(found.text);
     expects.push({ line: found.line, text, check, command });
   };

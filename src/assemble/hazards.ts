@@ -20,9 +20,10 @@ export function findHazards(
   environment: Environment,
   guideLine: (line: number) => number,
 ): Block['hazards'] {
-  const hazards: Block['hazards'] = [];
+  const hazards = new Map<string, Block['hazards'][number]>();
   const add = (kind: HazardKind, line: number) => {
-    if (!hazards.some((hazard) => hazard.kind === kind && hazard.line === line)) hazards.push({ kind, line });
+    const key = `${kind} ${line}`;
+    if (!hazards.has(key)) hazards.set(key, { kind, line });
   };
   for (const { statement, facts } of reading.steps) {
     for (const [index, fact] of facts.entries()) {
@@ -40,5 +41,5 @@ export function findHazards(
     }
     if (statement.background) add('leaves-running', guideLine(statement.line));
   }
-  return hazards;
+  return [...hazards.values()];
 }

@@ -19,6 +19,7 @@ const reading: ReadonlySet<string> = new Set(['run', 'repl', 'script', 'session'
 /** One row for each thing that the guide leaves open, by first use. */
 export function findParameters(blocks: readonly BlockDraft[]): Parameter[] {
   const parameters = new Map<string, Parameter>();
+  const places = new Set<string>();
   const set = new Set<string>();
   const use = (
     name: string,
@@ -35,7 +36,9 @@ export function findParameters(blocks: readonly BlockDraft[]): Parameter[] {
     row.secret ||= secret;
     if (row.secret) row.kind = 'secret';
     if (!row.texts.includes(text)) row.texts.push(text);
-    if (!row.uses.some((other) => other.block === block && other.line === line)) row.uses.push({ block, line });
+    const place = `${name} ${block} ${line}`;
+    if (!places.has(place)) row.uses.push({ block, line });
+    places.add(place);
   };
   for (const { row } of blocks) {
     for (const placeholder of row.placeholders)

@@ -153,6 +153,7 @@ export function toBlocking(
   guideLine: (line: number) => number,
 ): Block['blocking'] {
   const found: Block['blocking'] = [];
+  const lines = new Set<number>();
   let asked = verdict.role === 'script';
   for (const { statement, facts } of reading.steps) {
     for (const [index, fact] of facts.entries()) {
@@ -162,12 +163,13 @@ export function toBlocking(
         asked = true;
       }
       const line = guideLine(statement.calls[index]?.line ?? statement.line);
-      if (!found.some((other) => other.line === line)) found.push({ line, kind: fact.blocking });
+      if (!lines.has(line)) found.push({ line, kind: fact.blocking });
+      lines.add(line);
     }
   }
   if (reading.repl !== null) {
     const line = guideLine(reading.repl.line);
-    if (!found.some((other) => other.line === line)) found.push({ line, kind: 'interactive-repl' });
+    if (!lines.has(line)) found.push({ line, kind: 'interactive-repl' });
   }
   return found.sort((a, b) => a.line - b.line);
 }

@@ -67,9 +67,14 @@ const textBetween = ({ lines }: View, first: number, last: number): string =>
 /** Where a block starts an interpreter without giving it a script, and which of the following lines it reads. */
 export function findReplInput(view: View): ReplInput | null {
   if (view.language !== null && !isShellDialect(view.language.dialect)) return null;
-  const bodies = view.shell.heredocs;
+  const inBodies = new Set<number>();
+  let reached = 0;
+  for (const body of [...view.shell.heredocs].sort((a, b) => a.line - b.line)) {
+    for (let line = Math.max(body.line, reached + 1); line <= body.endLine; line += 1) inBodies.add(line);
+    reached = Math.max(reached, body.endLine);
+  }
   for (const line of view.code) {
-    if (bodies.some((body) => body.line <= line.number && line.number <= body.endLine)) continue;
+    if (inBodies.has(line.number)) continue;
     const last = lastLineOf(view, line.number);
     if (last === null) continue;
     const started = startedBy(textBetween(view, line.number, last));

@@ -39,15 +39,15 @@ const recursive = /^-[a-zA-Z]*[rR]|^--recursive$/;
 /** The path goes on behind a variable that has no guard of its own. */
 const opening = /^"?\$(?:([A-Za-z_]\w*|\d)|\{([A-Za-z_]\w*|\d)\})"?(?=[/*.]|$)(.*)$/s;
 
-function* check({ calls }: Survey): Iterable<Report> {
-  for (const view of calls) {
+function* check(survey: Survey): Iterable<Report> {
+  for (const view of survey.calls) {
     if (view.facts.program !== 'rm' || !view.facts.argv.some((word) => recursive.test(word ?? ''))) continue;
     for (const { start, end } of view.call.words) {
       const raw = view.view.block.text.slice(start, end);
       const [, plain, braced, rest = ''] = opening.exec(raw) ?? [];
       const name = plain ?? braced;
       if (name === undefined || !/^["']?[/*]/.test(rest) || ambient.test(name)) continue;
-      const standing = standingOf(name, view, calls);
+      const standing = standingOf(name, view, survey.once(listGiven));
       if (standing === 'safe') continue;
       const guarded = raw.replace(/\$\{?\w+\}?/, `\${${name}:?}`);
       yield {
@@ -65,13 +65,25 @@ function* check({ calls }: Survey): Iterable<Report> {
   }
 }
 
+/** A value that a variable is given; null when a command computes it. */
+interface Given {
+  readonly line: number;
+  readonly value: string | null;
+}
+
+function listGiven({ calls }: Survey): ReadonlyMap<string, readonly Given[]> {
+  const given = calls.flatMap(({ call, line }) => call.assignments.map(({ name, value }) => ({ name, value, line })));
+  return Map.groupBy(given, ({ name }) => name);
+}
+
 /** Whether a variable can be empty: nobody sets it, a command computes it, or its text stands in the guide. */
-function standingOf(name: string, view: CallView, calls: readonly CallView[]): 'unset' | 'computed' | 'safe' {
+function standingOf(
+  name: string,
+  view: CallView,
+  settings: ReadonlyMap<string, readonly Given[]>,
+): 'unset' | 'computed' | 'safe' {
   if (isChecked(name, view.view, view.call.start)) return 'safe';
-  const settings = calls
-    .filter((call) => call.line <= view.line)
-    .flatMap(({ call }) => call.assignments.filter((one) => one.name === name));
-  const last = settings.at(-1);
+  const last = settings.get(name)?.findLast((one) => one.line <= view.line);
   if (last === undefined) return isLoopVariable(name, view.view) ? 'safe' : 'unset';
   if (last.value !== null) return last.value === '' ? 'unset' : 'safe';
   const written = view.view.block.text;

@@ -138,12 +138,19 @@ function isFilledAgain({ view, call, facts }: CallView): boolean {
   const targets = facts.argv
     .filter((word) => word !== null && !word.startsWith('-'))
     .map((word) => trimmed(word ?? ''));
-  return view.calls.some(
+  return fillersOf(view).some(
     (later) =>
       later.call.start > call.start &&
-      fillers.has(later.facts.program) &&
       later.facts.argv.some((word) => word !== null && targets.includes(trimmed(word))),
   );
+}
+
+const knownFillers = new WeakMap<BlockView, readonly CallView[]>();
+
+function fillersOf(view: BlockView): readonly CallView[] {
+  const found = knownFillers.get(view) ?? view.calls.filter(({ facts }) => fillers.has(facts.program));
+  knownFillers.set(view, found);
+  return found;
 }
 
 const trimmed = (path: string): string => path.replace(/^\.\/|\/?\*?$/g, '');

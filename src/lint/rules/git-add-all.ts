@@ -63,9 +63,13 @@ function* check(survey: Survey) {
 }
 
 /** Somebody who contributes commits on a branch of their own, which others read before it is merged. */
-const isOwnWork = ({ guide, calls }: Survey, { line }: CallView): boolean =>
-  guide.kind !== 'rollback' &&
-  calls.some(
-    (call) => call.line < line && /\bcheckout\b.*\s-[bB]\s|\bswitch\b.*\s(?:-c|-C|--create)\s/.test(call.text),
-  ) &&
-  !calls.some(({ facts }) => facts.effects.includes('deploy') || facts.effects.includes('migrate'));
+const isOwnWork = (survey: Survey, { line }: CallView): boolean => survey.once(firstOwnBranch) < line;
+
+/** The line on which a guide that deploys nothing makes a branch. */
+function firstOwnBranch({ guide, calls }: Survey): number {
+  const deploys = calls.some(({ facts }) => facts.effects.includes('deploy') || facts.effects.includes('migrate'));
+  if (guide.kind === 'rollback' || deploys) return Number.POSITIVE_INFINITY;
+  return calls
+    .filter(({ text }) => /\bcheckout\b.*\s-[bB]\s|\bswitch\b.*\s(?:-c|-C|--create)\s/.test(text))
+    .reduce((first, { line }) => Math.min(first, line), Number.POSITIVE_INFINITY);
+}
