@@ -52,6 +52,7 @@ export function findExcess(text: string): Excess | null {
   const lines = splitLines(text);
   const front = endOfFrontMatter(lines);
   let nesting = 0;
+  let stretch = 0;
   let isAfterBlank = true;
   for (const [index, content] of lines.entries()) {
     const line = index + 1;
@@ -65,6 +66,8 @@ export function findExcess(text: string): Excess | null {
     if (container.test(content)) nesting += 1;
     raise('nesting', nesting, line);
     isAfterBlank = content.trim() === '';
+    stretch = isAfterBlank ? 0 : stretch + content.length + 1;
+    raise('paragraph', stretch, line);
   }
   for (const measure of Object.keys(limits) as Measure[]) {
     const line = passed.get(measure);

@@ -25,6 +25,11 @@ export const limits = {
     65_536,
     'where one end of a phrase is searched for each of its beginnings, work grows with the square of the line',
   ),
+  paragraph: limit(
+    'characters without a blank line between them',
+    400_000,
+    'the parser joins the pieces of a paragraph one by one',
+  ),
   frontMatter: limit('characters of front matter', 65_536, 'each of its keys is compared with all others'),
   headings: limit('lines that begin with #', 10_000, 'a section is compared with those around it'),
   items: limit('lines of lists and quotes', 10_000, 'an item costs 1 ms: its words are read as a criterion'),
