@@ -228,10 +228,11 @@ function* checkScripts(survey: Survey): Iterable<Report> {
     const word = facts.program === 'bash' ? second : first;
     const path = word?.value ?? null;
     if (path === null || !/^(?:\.\/)?[\w./-]+\.sh$/.test(path) || path.startsWith('/')) continue;
+    const written = word === undefined ? path : writtenWord(view, word);
     if (
       defined.has(baseName(path)) ||
       named.has(path) ||
-      view.block.placeholders.some(({ text }) => path.includes(text))
+      view.block.placeholders.some(({ text }) => written.includes(text))
     )
       continue;
     named.add(path);

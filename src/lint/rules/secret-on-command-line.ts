@@ -136,7 +136,7 @@ function findOnLine({ call, facts, view }: CallView): Found | null {
     const isWrapped = place.programs.source === '^sshpass$' && call.name === 'sshpass';
     if (!isWrapped && !place.programs.test(facts.program)) continue;
     if (place.subcommand !== undefined && !place.subcommand.test(said)) continue;
-    for (const [at, { raw, start, end }] of words.entries()) {
+    for (const [at, { raw, start, end }] of (isWrapped ? words.slice(0, ownEnd(words)) : words).entries()) {
       const match = place.word.exec(bare(raw));
       if (match === null) continue;
       const value = place.attached && match.at(-1) !== '' ? { raw: match.at(-1) ?? '', start, end } : words[at + 1];
@@ -148,6 +148,14 @@ function findOnLine({ call, facts, view }: CallView): Found | null {
     }
   }
   return null;
+}
+
+/** Where the options of `sshpass` end, and the command begins that it runs. */
+function ownEnd(words: readonly { readonly raw: string }[]): number {
+  const at = words.findIndex(
+    ({ raw }, place) => place > 0 && !/^-/.test(raw) && !/^-[dfpP]$/.test(words[place - 1]?.raw ?? ''),
+  );
+  return at === -1 ? words.length : at;
 }
 
 const bare = (raw: string): string => raw.replace(/["']/g, '');

@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/index.ts';
 import type { CallView } from '../block-view.ts';
+import { writtenWord } from '../file-skeleton.ts';
 import { isProductionPlan } from '../production-plan.ts';
 import type { Report, Rule } from '../rule.ts';
 import { showCall } from '../show-call.ts';
@@ -121,8 +122,8 @@ function isDeploying({ view }: CallView, { deploys }: Shape, survey: Survey): bo
   return part === 'forward' && section.environment === 'production';
 }
 
-function hasVariable({ call }: CallView): boolean {
-  return call.words.some(({ value, raw }) => value === null || /^[{<]/.test(raw));
+function hasVariable({ view, call }: CallView): boolean {
+  return call.words.some((word) => word.value === null || /^[{<]/.test(writtenWord(view, word)));
 }
 
 /** The same block checks out or resets to something that is no branch. */

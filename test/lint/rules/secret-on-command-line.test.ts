@@ -24,6 +24,10 @@ testRule(secretOnCommandLine, {
       'redis-cli -a "$(cat pw.txt)" ping',
       'vault login --password=@pw.txt',
     ),
+    'an option of what `sshpass` runs': bash(
+      'sshpass -e ssh -p 2222 web1 uptime',
+      'sshpass -f pw.txt scp -p shop.tar web1:',
+    ),
   },
   bad: {
     'where the program warns itself': [
@@ -45,11 +49,6 @@ testRule(secretOnCommandLine, {
     'a gap that somebody fills in': [
       bash('curl -u shop:YOUR_PASSWORD https://shop.com'),
       '4:9 `curl` is given a password as a word, which other accounts and the history see.',
-    ],
-    'an option of what `sshpass` runs': [
-      bash('sshpass -e ssh -p 2222 web1 uptime', 'sshpass -f pw.txt scp -p shop.tar web1:'),
-      '4:19 `sshpass` is given a password as a word, which other accounts and the history see.',
-      '5:26 `sshpass` is given a password as a word, which other accounts and the history see.',
     ],
   },
 });

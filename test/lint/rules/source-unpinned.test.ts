@@ -36,6 +36,7 @@ testRule(sourceUnpinned, {
     ),
     'a push that is looked up': `# Deploy the shop\n\n## Appendix\n\n${bash('git push heroku main')}`,
     'a clean-up of production': `# Deploy the shop\n\n## Production deployment\n\n### Clean up\n\n${bash('git pull')}`,
+    'a parameter that is filled in': step('Production deployment', 'git pull origin <release>'),
   },
   bad: {
     'a branch, once': [
@@ -65,10 +66,6 @@ testRule(sourceUnpinned, {
     'what is checked out before, a branch, or not by git': [
       step('Production deployment', 'git checkout v1.4.0', 'git pull', 'git checkout main', './ship reset cache'),
       '7:1 `git pull` deploys whatever the branch is at that moment, not the commit that was tested.',
-    ],
-    'a parameter that is filled in': [
-      step('Production deployment', 'git pull origin <release>'),
-      '6:1 `git pull origin <release>` deploys whatever the branch is at that moment, not the commit that was tested.',
     ],
   },
 });
