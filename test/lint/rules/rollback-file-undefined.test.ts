@@ -208,6 +208,18 @@ testRule(rollbackFileUndefined, {
       '## Rollback',
       bash('pg_restore --list other_dir'),
     ),
+    'a gap in the name of a copy': guide(
+      '# Deploy',
+      bash('make deploy'),
+      '## Rollback',
+      bash('cp app-<version>.conf.bak app.conf', 'cp web_YYYYMMDD.conf.bak web.conf'),
+    ),
+    'a program of the host that no table knows makes it': guide(
+      '# Deploy',
+      bash('./snapshot-all', 'make deploy'),
+      '## Rollback',
+      bash('cp app.conf.bak app.conf'),
+    ),
   },
   bad: {
     'another name': [
@@ -290,6 +302,49 @@ testRule(rollbackFileUndefined, {
     'an item of a block, and other rows': [
       guide('# Deploy', bash('pg_dump shop > before.sql', '# nothing'), '## Rollback', bash('psql shop < nightly.sql')),
       '11:1 `nightly.sql` is made by no step of the guide: its backups have other names.',
+    ],
+    'a gap on another line': [
+      guide(
+        '# Deploy',
+        bash('pg_dump shop > before.sql'),
+        '## Rollback',
+        bash('echo <version>', 'psql shop < nightly.sql', 'cp app.conf.bak app.conf'),
+      ),
+      '11:1 `nightly.sql` is made by no step of the guide: its backups have other names.',
+      '12:1 `app.conf.bak` is made by no step of the guide, and `cp app.conf.bak app.conf` reads it.',
+    ],
+    'beside a gap of the same line': [
+      guide(
+        '# Deploy',
+        bash('pg_dump shop > before.sql'),
+        '## Rollback',
+        bash('psql -h <host> shop < nightly.sql', 'cp app.conf.bak "/srv/<folder>/app.conf"'),
+      ),
+      '10:1 `nightly.sql` is made by no step of the guide: its backups have other names.',
+      '11:1 `app.conf.bak` is made by no step of the guide, and `cp app.conf.bak "/srv/<folder>/app.conf"` reads it.',
+    ],
+    'beside other items': [
+      guide(
+        '# Deploy',
+        bash('pg_dump shop > before.sql'),
+        '- [ ] Tell the team',
+        '',
+        '## Rollback',
+        bash('psql shop < nightly.sql', 'cp app.conf.bak app.conf'),
+      ),
+      '12:1 `nightly.sql` is made by no step of the guide: its backups have other names.',
+      '13:1 `app.conf.bak` is made by no step of the guide, and `cp app.conf.bak app.conf` reads it.',
+    ],
+    'a look is no deployment of the file': [
+      guide(
+        '# Deploy',
+        '## Deploy',
+        bash('cp a b', 'tar -czf logs.tgz /var/log/shop'),
+        '## Rollback',
+        bash('cp app.conf.bak app.conf', 'cp app.conf.bak other.conf', 'cp web.conf.bak web.conf'),
+      ),
+      '12:1 `app.conf.bak` is made by no step of the guide, and `cp app.conf.bak app.conf` reads it.',
+      '14:1 `web.conf.bak` is made by no step of the guide, and `cp web.conf.bak web.conf` reads it.',
     ],
   },
 });

@@ -50,6 +50,10 @@ testRule(secretOnCommandLine, {
       bash('curl -u shop:YOUR_PASSWORD https://shop.com'),
       '4:9 `curl` is given a password as a word, which other accounts and the history see.',
     ],
+    'a gap on another line': [
+      bash('echo <port>', 'redis-cli -a "$PW" ping'),
+      '5:14 `redis-cli` is given a password as a word, which other accounts see while it runs.',
+    ],
   },
 });
 
