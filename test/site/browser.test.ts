@@ -1,13 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/cli/site/serve-folder.ts';
-import { asksBrowser, startBrowser } from '../support/browser.ts';
-import { makeFolder } from '../support/make-folder.ts';
-import { runsheet, spawnRunsheet } from '../support/runsheet.ts';
+import { describe, expect, test } from 'vitest';
+import { browseSite, findBarriers, type Visit } from '../support/browse-site.ts';
+import { asksBrowser } from '../support/browser.ts';
+import { runsheet } from '../support/runsheet.ts';
 
 const guide = `# Deploy the shop
 
@@ -37,77 +33,33 @@ docker compose down
 \`\`\`
 `;
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 describe.skipIf(!asksBrowser)('the built site', () => {
-  const folder = makeFolder({ 'my docs/shop.md': guide });
-  let server: Server;
-  let address: string;
-  let browser: Browser;
+  const { folder, visit } = browseSite('my docs', { 'my docs/shop.md': guide });
 
-  beforeAll(async () => {
-    const { code, err } = spawnRunsheet(['site', 'build', '--guides', 'my docs', '--out', 'out', '--base', '/docs/'], {
-      cwd: folder,
-    });
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    ({ server, address } = await serveFolder(join(folder, 'out'), '/docs/', 0));
-    browser = await startBrowser();
-  }, 120_000);
+  const paths = [
+    '',
+    'guides/shop/',
+    'guides/shop/findings/',
+    'rules/',
+    'rules/rollback-missing/',
+    'schemas/',
+    '404.html',
+  ];
 
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
-
-  /** A page of the guide, with what it complained of and what it asked other hosts for. */
-  async function open(options: Parameters<Browser['newContext']>[0] = {}, path = 'guides/shop/') {
-    const context = await browser.newContext({ acceptDownloads: true, ...options });
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(new URL(address).origin) && !request.url().startsWith('blob:')) {
-        complaints.push(request.url());
-      }
-    });
-    await page.goto(address + path);
-    return { context, page, complaints };
-  }
-
-  async function inPage<T>(
-    use: (page: Page, context: BrowserContext, complaints: readonly string[]) => Promise<T>,
-    ...opened: Parameters<typeof open>
-  ): Promise<T> {
-    const { context, page, complaints } = await open(...opened);
-    try {
-      return await use(page, context, complaints);
-    } finally {
-      await context.close();
-    }
-  }
-
-  test.each(['', 'guides/shop/', 'guides/shop/findings/', 'rules/', 'rules/rollback-missing/', 'schemas/', '404.html'])(
-    'shows %s without a complaint, within the policy and from one host, and fit for everybody',
-    async (path) => {
-      await inPage(
-        async (page, _, complaints) => {
-          expect(await page.locator('h1').count()).toBe(1);
-          expect(complaints).toEqual([]);
-          await page.evaluate(axe);
-          const found = (await page.evaluate('axe.run()')) as { violations: { id: string; nodes: unknown[] }[] };
-          expect(found.violations.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes[0])}`)).toEqual([]);
-        },
-        {},
-        path,
-      );
+  test.each(paths.flatMap((path) => (['light', 'dark'] as const).map((colorScheme) => ({ path, colorScheme }))))(
+    'shows $path in $colorScheme without a complaint, within the policy and from one host, and fit for everybody',
+    async ({ path, colorScheme }) => {
+      const use = async ({ page, complaints }: Visit) => {
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(await findBarriers(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+      };
+      await visit(path, use, { colorScheme });
     },
   );
 
   test('keeps ticks, and saves them as a record that the command line takes', async () => {
-    await inPage(async (page) => {
+    await visit('guides/shop/', async ({ page }) => {
       const boxes = page.locator('li input[type=checkbox]');
       expect(await boxes.count()).toBeGreaterThanOrEqual(2);
       for (const box of await boxes.all()) await box.check();
@@ -130,7 +82,7 @@ describe.skipIf(!asksBrowser)('the built site', () => {
     expect((await runsheet(tick, { cwd: folder })).code).toBe(0);
     const record = readFileSync(join(folder, 'old.json'), 'utf8').replace('"slug": "old"', '"slug": "shop"');
     writeFileSync(join(folder, 'old.json'), record);
-    await inPage(async (page, _, complaints) => {
+    await visit('guides/shop/', async ({ page, complaints }) => {
       await page.locator('[id="panel:record"] summary').click();
       await page.locator('[data-do=import]').setInputFiles(join(folder, 'old.json'));
       await page.locator('.stale li').first().waitFor();
@@ -140,7 +92,7 @@ describe.skipIf(!asksBrowser)('the built site', () => {
   });
 
   test('copies exactly what the guide says, with the values that were filled in', async () => {
-    await inPage(async (page, context) => {
+    await visit('guides/shop/', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const read = () => page.evaluate('navigator.clipboard.readText()');
       const block = page.locator('.block', { hasText: 'git fetch' }).first();
@@ -156,15 +108,16 @@ describe.skipIf(!asksBrowser)('the built site', () => {
   });
 
   test('leads to the rollback by one key', async () => {
-    await inPage(async (page) => {
+    await visit('guides/shop/', async ({ page }) => {
       await page.keyboard.press('r');
       expect(await page.evaluate('document.activeElement.id')).toBe('panel:rollback');
     });
   });
 
   test('can be read without scripts', async () => {
-    await inPage(
-      async (page) => {
+    await visit(
+      'guides/shop/',
+      async ({ page }) => {
         const text = await page.locator('main').textContent();
         expect(text).toContain('docker compose up -d <app-name> --wait');
         expect(text).toContain('--- and "whole"');
@@ -180,14 +133,12 @@ describe.skipIf(!asksBrowser)('the built site', () => {
   });
 
   test('gives a guide in one file', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(`file://${encodeURI(join(folder, 'out/guides/shop/shop.html'))}`);
-    await page.locator('li input[type=checkbox]').first().check();
-    expect(await page.locator('.bar .done').textContent()).toMatch(/^1 of /);
-    expect(requests).toHaveLength(1);
-    await context.close();
+    await visit(`file://${encodeURI(join(folder, 'out/guides/shop/shop.html'))}`, async ({ page }) => {
+      await page.locator('li input[type=checkbox]').first().check();
+      expect(await page.locator('.bar .done').textContent()).toMatch(/^1 of /);
+      await page.reload();
+      await expect.poll(() => page.locator('.bar .done').textContent()).toMatch(/^1 of /);
+      expect(await page.evaluate('performance.getEntriesByType("resource").length')).toBe(0);
+    });
   });
 });
