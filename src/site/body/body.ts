@@ -45,6 +45,8 @@ export interface BlockView {
   readonly hazards: readonly HazardKind[];
   readonly expects: readonly string[];
   readonly choice: ChoiceMark | null;
+  /** The alternatives of which the block itself holds the lines: only one of them is shown. */
+  readonly tabs: Choice | null;
   /** Lines of a block that is a checklist, in place of its code. */
   readonly sheet: readonly SheetLine[] | null;
 }
@@ -52,6 +54,13 @@ export interface BlockView {
 export interface SheetLine {
   readonly mark: Mark | null;
   readonly text: string;
+}
+
+/** One of several alternatives is to be chosen. */
+export interface Choice {
+  readonly group: string;
+  readonly question: string;
+  readonly options: readonly string[];
 }
 
 /** Set on what belongs to one of several alternatives. */

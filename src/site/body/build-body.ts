@@ -1,6 +1,12 @@
 import type { Checklist, TickableItem } from '../../emit/index.ts';
 import type { GuideNode } from '../../markdown/index.ts';
-import { type ChecklistItem, dispositionWords, type GuideIndex, type Notice } from '../../model/index.ts';
+import {
+  type Alternative,
+  type ChecklistItem,
+  dispositionWords,
+  type GuideIndex,
+  type Notice,
+} from '../../model/index.ts';
 import { blockAnchor } from '../page/findings.ts';
 import { type Mark, markItem } from '../page/marks.ts';
 import { escapeHtml, textOfHtml } from '../prose/escape.ts';
@@ -27,6 +33,8 @@ export class BodyBuilder {
   readonly #ofTables: ReadonlyMap<number, readonly TickableItem[]>;
   readonly #shown = new Set<string>();
   readonly legend = new Legend();
+  readonly #alternatives: ReadonlyMap<string, Alternative>;
+  readonly #parameters: ReadonlySet<string>;
   #section = '';
 
   constructor(
@@ -36,7 +44,9 @@ export class BodyBuilder {
     isTarget: (block: string) => boolean,
     context: ProseContext,
   ) {
-    const { blocks, checklist, notices } = index.guide;
+    const { blocks, checklist, notices, alternatives, parameters } = index.guide;
+    this.#alternatives = new Map(alternatives.map((alternative) => [alternative.group, alternative]));
+    this.#parameters = new Set(parameters.map(({ name }) => name));
     this.#index = index;
     this.#context = context;
     this.#fates = fates;
@@ -138,7 +148,11 @@ export class BodyBuilder {
     const items = this.#index.itemsInBlock.get(id) ?? [];
     this.#shown.add(id);
     const { words, meaning } = dispositionWords[block.disposition];
+    const { choice } = block;
+    const isSplit = choice !== null && choice.option === null;
     const place = {
+      alternative: isSplit ? (this.#alternatives.get(choice.group) ?? null) : null,
+      parameters: this.#parameters,
       anchor: this.#isTarget(id) ? blockAnchor(block.span.start.line) : null,
       why: this.legend.add({ words, meaning, fates: this.#fates.get(id) ?? [] }),
     };

@@ -1,10 +1,16 @@
-import { findAll } from './find.ts';
+import { find, findAll } from './find.ts';
+import { keep, recall } from './storage.ts';
 
 export function startCopying(): void {
+  const bare = find<HTMLInputElement>('[name=bare]');
+  if (bare !== null) {
+    bare.checked = recall('bare') === true;
+    bare.addEventListener('change', () => keep('bare', bare.checked));
+  }
   for (const block of findAll('.block')) {
     const code = block.querySelector('code');
     if (code === null) continue;
-    const button = makeButton('copy', 'Copy', () => textOf(code));
+    const button = makeButton('copy', 'Copy', () => textOf(code, bare?.checked === true));
     block.querySelector('figcaption')?.append(button);
     if (code.closest('.many') !== null) addCommandButtons(code);
   }
@@ -27,15 +33,19 @@ function makeButton(name: string, words: string, read: () => string): HTMLButton
   return button;
 }
 
-/** What a shell is to be given: where the guide shows prompts, only what stands behind them. */
-function textOf(code: HTMLElement): string {
-  if (code.dataset['prompted'] === undefined) return readText(code);
-  return findAll('.cmd', code).map(readText).join('\n');
+/** What a shell is to be given: where the guide shows prompts, only what stands behind them; alternatives that are hidden are no part of it. */
+function textOf(code: HTMLElement, isBare: boolean): string {
+  const commands = findAll('.cmd', code);
+  if (code.dataset['prompted'] === undefined && !(isBare && commands.length > 0)) return readText(code);
+  return commands
+    .filter((command) => command.closest('[hidden]') === null)
+    .map(readText)
+    .join('\n');
 }
 
 function readText(element: Element): string {
   const clone = element.cloneNode(true) as Element;
-  for (const button of clone.querySelectorAll('button')) button.remove();
+  for (const button of clone.querySelectorAll('button, [hidden]')) button.remove();
   return clone.textContent ?? '';
 }
 

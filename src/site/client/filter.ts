@@ -17,7 +17,7 @@ export function startFilter(): void {
       if (!row.hidden) shown++;
     }
     const output = find<HTMLOutputElement>('output', form);
-    if (output !== null) output.value = `${shown} of ${rows.length}`;
+    if (output !== null && output.value !== `${shown} of ${rows.length}`) output.value = `${shown} of ${rows.length}`;
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', apply);

@@ -3,6 +3,15 @@ import { keep, recall } from './storage.ts';
 
 type Values = Record<string, string>;
 
+/** Signs that mean nothing to a shell. */
+const plain = /^[\p{L}\p{N}_.,:/@%+=~-]+$/u;
+
+const quote = (text: string): string => (plain.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+
+/** What an address may carry: others write addresses, and no command of theirs may come into those of the guide. */
+const shared = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => plain.test(value)));
+
 /** The form of the values: what is filled in stands in the commands. Secrets are neither kept nor put into an address. */
 export function startParameters(): void {
   const guide = guideOfPage();
@@ -18,12 +27,16 @@ export function startParameters(): void {
     const values = new Map(inputs.map((input) => [input.name, input.value]));
     for (const { place, written } of places) {
       const value = values.get(place.dataset['p'] ?? '') ?? '';
-      place.textContent = value === '' ? written : value;
-      place.classList.toggle('filled', value !== '');
+      // A value with signs of the shell must not be read anew where the shell would only have put it in.
+      const isFilled = value !== '' && (place.dataset['v'] === undefined || plain.test(value));
+      place.textContent = isFilled ? value : written;
+      place.classList.toggle('filled', isFilled);
     }
+    const sets = Object.entries(filled(open)).map(([key, value]) => ` --set ${quote(`${key}=${value}`)}`);
+    for (const place of findAll('.set')) place.textContent = sets.join('');
     for (const input of inputs) markFit(input);
     const share = find<HTMLAnchorElement>('.share');
-    if (share !== null) share.href = `${location.pathname}#values?${new URLSearchParams(filled(open))}`;
+    if (share !== null) share.href = `${location.pathname}#values?${new URLSearchParams(shared(filled(open)))}`;
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => {
@@ -39,7 +52,7 @@ const filled = (inputs: readonly HTMLInputElement[]): Values =>
 /** Behind `#`: it never reaches a server. */
 function readAddress(): Values {
   const [, query] = /^#values\?(.*)$/.exec(location.hash) ?? [];
-  return query === undefined ? {} : Object.fromEntries(new URLSearchParams(query));
+  return query === undefined ? {} : shared(Object.fromEntries(new URLSearchParams(query)));
 }
 
 function markFit(input: HTMLInputElement): void {

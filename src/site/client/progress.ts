@@ -53,7 +53,9 @@ function showCount(link: HTMLAnchorElement, count: Count | undefined): void {
 function showTotal({ done, all }: Count, next: Element | null): void {
   const progress = find<HTMLProgressElement>('.progress progress');
   if (progress !== null) progress.value = all === 0 ? 0 : done / all;
-  for (const place of findAll('.progress span, .bar .done')) place.textContent = `${done} of ${all}`;
+  for (const place of findAll('.progress span, .bar .done')) {
+    if (place.textContent !== `${done} of ${all}`) place.textContent = `${done} of ${all}`;
+  }
   const link = find<HTMLAnchorElement>('.bar .next');
   if (link === null) return;
   link.hidden = next === null;

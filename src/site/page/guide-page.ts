@@ -2,10 +2,12 @@ import { emitChecklist } from '../../emit/index.ts';
 import { parseMarkdown, readText } from '../../markdown/index.ts';
 import type { Finding, Guide } from '../../model/index.ts';
 import { listTargets } from '../../plan/index.ts';
-import type { Step } from '../body/body.ts';
+import type { Choice, Step } from '../body/body.ts';
 import { buildSteps } from '../body/build-steps.ts';
 import type { ScriptPlan } from '../body/fates.ts';
 import type { LegendEntry } from '../body/legend.ts';
+import { listBlocks } from '../body/list-body.ts';
+import { choiceOf } from '../body/view-block.ts';
 import { makeFindTarget } from '../prose/links.ts';
 import { type Criteria, listCriteria } from './criteria.ts';
 import { type Download, type GuideFile, listDownloads } from './downloads.ts';
@@ -61,16 +63,15 @@ export interface GuidePage {
     readonly pattern: string | null;
     readonly texts: readonly string[];
   }[];
-  readonly choices: readonly {
-    readonly group: string;
-    readonly question: string;
-    readonly options: readonly string[];
-  }[];
+  /** Those that are made for the whole page. */
+  readonly choices: readonly Choice[];
   readonly downloads: readonly Download[];
   readonly findings: readonly FindingGroup[];
   readonly legend: readonly LegendEntry[];
   readonly change: Change | null;
   readonly edit: string | null;
+  /** Whether it has words in a script that is read from right to left. */
+  readonly hasRightToLeft: boolean;
   readonly data: PageData;
 }
 
@@ -91,6 +92,7 @@ export function makeGuidePage(input: SiteInput, { addressOf }: PageContext): Gui
     findings,
     findTarget: makeFindTarget(guide, addressOf),
   });
+  const tabbed = new Set(steps.flatMap(({ body }) => listBlocks(body).flatMap(({ tabs }) => tabs?.group ?? [])));
   return {
     address,
     slug: guide.slug,
@@ -110,12 +112,14 @@ export function makeGuidePage(input: SiteInput, { addressOf }: PageContext): Gui
     parameters: guide.parameters.map(({ name, secret, pattern, texts }) => ({ name, secret, pattern, texts })),
     choices: guide.alternatives
       .filter(({ options }) => options.some(({ blocks, sections }) => blocks.length + sections.length > 0))
-      .map(({ group, question, options }) => ({ group, question, options: options.map(({ name }) => name) })),
+      .filter(({ group }) => !tabbed.has(group))
+      .map(choiceOf),
     downloads: listDownloads(filesOf(input)),
     findings,
     legend,
     change,
     edit,
+    hasRightToLeft: rightToLeft.test(text),
     data: makePageData(checklist, steps),
   };
 }
@@ -125,6 +129,8 @@ export const filesOf = ({ text, files }: Pick<SiteInput, 'text' | 'files'>): Gui
   { path: 'guide.md', text },
   ...files,
 ];
+
+const rightToLeft = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
 
 const serviceKey = /^(?:service|application|app|system|product|project|component)(?: name)?$/i;
 
