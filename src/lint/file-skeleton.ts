@@ -41,6 +41,19 @@ const hole = '\u0000';
  * alike. Null where nothing but a value stands there, or too little to tell files apart.
  */
 export function skeletonOf(word: string): string | null {
+  const known = skeletons.get(word);
+  if (known !== undefined) return known;
+  if (skeletons.size >= mostKept) skeletons.clear();
+  const skeleton = readSkeleton(word);
+  skeletons.set(word, skeleton);
+  return skeleton;
+}
+
+// Each file of a guide is compared with each other one.
+const skeletons = new Map<string, string | null>();
+const mostKept = 20_000;
+
+function readSkeleton(word: string): string | null {
   const name = word.slice(nameStart(word));
   const skeleton = name.replace(moving, hole).replace(/\0(?:[-_.T:+]*\0)+/g, hole);
   const fixed = skeleton.replaceAll(hole, '').replace(/\.[a-z0-9.]+$/i, '');
