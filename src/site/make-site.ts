@@ -2,6 +2,7 @@ import { rules } from '../lint/index.ts';
 import { listSiteFiles, type SiteFile } from './files/site-files.ts';
 import { makeGuidePage, type SiteInput } from './page/guide-page.ts';
 import { makeRulePage } from './page/rule-page.ts';
+import { makeSearchRecords, type SearchRecord } from './page/search-records.ts';
 import type { SchemaPage, SiteData } from './site-data.ts';
 
 export interface SiteOptions {
@@ -15,6 +16,8 @@ export interface Site {
   readonly data: SiteData;
   /** What is not made of pages. */
   readonly files: readonly SiteFile[];
+  /** What its search finds: all steps. */
+  readonly records: readonly SearchRecord[];
 }
 
 /** A site as data: what its pages show, and the files beside them. */
@@ -31,5 +34,9 @@ export function makeSite(inputs: readonly SiteInput[], { version, base, origin, 
     rules: rules.map(makeRulePage),
     schemas,
   };
-  return { data, files: listSiteFiles(data, inputs) };
+  const records = inputs.flatMap(({ guide }, at) => {
+    const page = data.guides[at];
+    return page === undefined ? [] : makeSearchRecords(guide, page);
+  });
+  return { data, files: listSiteFiles(data, inputs), records };
 }

@@ -9,6 +9,7 @@ import { exportGuides } from '../site/export-guides.ts';
 import { loadPackage } from '../site/load-package.ts';
 import { placeSite } from '../site/place-site.ts';
 import { prepareSite, type SiteChoices } from '../site/prepare-site.ts';
+import { writeSearchIndex } from '../site/search-index.ts';
 import type { World } from '../world.ts';
 
 export interface SiteBuildOptions extends InputChoices, SiteChoices {
@@ -20,18 +21,20 @@ export interface SiteBuildOptions extends InputChoices, SiteChoices {
 export async function buildSite(options: SiteBuildOptions, world: World): Promise<{ text: string; notes: string }> {
   const { cwd } = world;
   const astro = await loadPackage<typeof import('astro')>('astro', world);
+  const pagefind = await loadPackage<typeof import('pagefind')>('pagefind', world);
   const inputs = await collectInputs(options, world);
-  const { data, files } = prepareSite(inputs, options);
+  const { data, files, records } = prepareSite(inputs, options);
   handOver(data);
   const root = await realpath(await mkdtemp(join(tmpdir(), 'runsheet-site-')));
   try {
     await astro.build(astroConfig({ root, base: options.base, cwd }));
     const built = join(root, 'out');
     await writeAll(built, files);
+    const notes = await writeSearchIndex(built, records, pagefind);
     await exportGuides(built, data);
     const placed = await placeSite(built, resolve(cwd, options.out), options.out, options.force === true);
     const guides = count(data.guides.length, 'guide');
-    return { text: `${options.out}: ${guides}, ${count(placed.length, 'file')}\n`, notes: '' };
+    return { text: `${options.out}: ${guides}, ${count(placed.length, 'file')}\n`, notes };
   } finally {
     await rm(root, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire, findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../usage-error.ts';
@@ -41,16 +41,21 @@ export function resolvePackage(name: string, cwd: string): string {
     try {
       return createRequire(from).resolve(name);
     } catch (error) {
-      if (
-        !['MODULE_NOT_FOUND', 'ERR_PACKAGE_PATH_NOT_EXPORTED'].includes((error as NodeJS.ErrnoException).code ?? '')
-      ) {
-        throw error;
-      }
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ERR_PACKAGE_PATH_NOT_EXPORTED') return resolveModule(name, from);
+      if (code !== 'MODULE_NOT_FOUND') throw error;
     }
   }
   throw new UsageError(
     `the site needs packages that are not installed; run npm install --save-dev astro@7 pagefind@1.`,
   );
+}
+
+/** The file of a package that can be imported only, which `require` does not find. */
+function resolveModule(name: string, from: string): string {
+  const description = findPackageJSON(name, from) ?? '';
+  const { main = 'index.js' } = JSON.parse(readFileSync(description, 'utf8')) as { main?: string };
+  return join(dirname(description), main);
 }
 
 function findUpward(folder: string, name: string): string {
