@@ -8,6 +8,8 @@ export function startKeys(): void {
   let before: number | null = null;
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'r' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    // A search lies above the page.
+    if (find('dialog[open]') !== null) return;
     event.preventDefault();
     const target = document.getElementById(panel);
     if (before !== null && document.activeElement === target) {
@@ -23,6 +25,7 @@ export function startKeys(): void {
   });
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** A key that is meant for a field is not meant for us. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox]):not([type=radio])'));

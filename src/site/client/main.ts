@@ -5,6 +5,7 @@ import { startFilter } from './filter.ts';
 import { startKeys } from './keys.ts';
 import { showOrigin } from './origin.ts';
 import { startParameters } from './parameters.ts';
+import { startSearch } from './search-opener.ts';
 import { startTheme } from './theme.ts';
 import { startWhy } from './why.ts';
 
@@ -19,6 +20,7 @@ for (const start of [
   startKeys,
   startFilter,
   startWhy,
+  startSearch,
 ]) {
   start();
 }

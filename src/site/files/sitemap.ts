@@ -9,6 +9,7 @@ export function writeSitemap({ guides, rules, base, origin }: SiteData): string 
       path: `guides/${encodeURIComponent(address)}/`,
       at: change?.at ?? null,
     })),
+    { path: 'search/', at: null },
     { path: 'rules/', at: null },
     ...rules.map(({ id }) => ({ path: `rules/${id}/`, at: null })),
     { path: 'schemas/', at: null },
