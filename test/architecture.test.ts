@@ -102,6 +102,26 @@ const imports: Import[] = files.flatMap((file) =>
   })),
 );
 
+/** What the pages of the site import, directly or not, beyond types: files below `src`, and packages. */
+function reachedFromPages(): Set<string> {
+  const reached = new Set(files.map(({ path }) => path).filter((path) => path.endsWith('.astro')));
+  for (const path of reached) {
+    const file = files.find((one) => one.path === path);
+    for (const statement of path.startsWith('site/') ? (file?.tree.statements ?? []) : []) {
+      if (isOfTypes(statement) || !(ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement))) continue;
+      if (statement.moduleSpecifier === undefined || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+      const { text } = statement.moduleSpecifier;
+      if (text.endsWith('.css')) continue;
+      reached.add(text.startsWith('.') ? posix.join(posix.dirname(path), text) : text);
+    }
+  }
+  return reached;
+}
+
+const isOfTypes = (statement: ts.Statement): boolean =>
+  (ts.isExportDeclaration(statement) && statement.isTypeOnly) ||
+  (ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+
 const show = ({ file, specifier }: Import): string => `${file.path} imports ${specifier}`;
 const outside = (target: string): boolean => target.startsWith('../');
 
@@ -149,6 +169,11 @@ describe('imports', () => {
       ({ file, specifier }) => (specifier === name || specifier.startsWith(`${name}/`)) && !rooms.includes(file.room),
     );
     expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('of pages reach, when they run, nothing but their room: in the bundle they stand alone', () => {
+    const wrong = [...reachedFromPages()].filter((target) => roomOf(target) !== 'site');
+    expect(wrong).toEqual(['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'emit/index.ts']);
   });
 
   test('have the suffix of their file', () => {
