@@ -12,7 +12,7 @@ import { makeFindTarget } from '../prose/links.ts';
 import { type Criteria, listCriteria } from './criteria.ts';
 import { type Download, type GuideFile, listDownloads } from './downloads.ts';
 import { type FindingGroup, groupFindings } from './findings.ts';
-import { makePageData, type PageData } from './page-data.ts';
+import { makePageData, type PageData, pageDataFile } from './page-data.ts';
 import { makeRail, type RailEntry } from './rail.ts';
 import { makeTimeline, type Timeline } from './timeline.ts';
 import { findWayBack, type WayBack } from './way-back.ts';
@@ -73,6 +73,8 @@ export interface GuidePage {
   /** Whether it has words in a script that is read from right to left. */
   readonly hasRightToLeft: boolean;
   readonly data: PageData;
+  /** The file beside the page that holds them. */
+  readonly dataFile: string;
 }
 
 export interface PageContext {
@@ -92,6 +94,7 @@ export function makeGuidePage(input: SiteInput, { addressOf }: PageContext): Gui
     findings,
     findTarget: makeFindTarget(guide, addressOf),
   });
+  const data = makePageData(checklist, steps);
   const tabbed = new Set(steps.flatMap(({ body }) => listBlocks(body).flatMap(({ tabs }) => tabs?.group ?? [])));
   return {
     address,
@@ -120,7 +123,8 @@ export function makeGuidePage(input: SiteInput, { addressOf }: PageContext): Gui
     change,
     edit,
     hasRightToLeft: rightToLeft.test(text),
-    data: makePageData(checklist, steps),
+    data,
+    dataFile: pageDataFile(data).path,
   };
 }
 
