@@ -26,6 +26,8 @@ export function browseSite(guides: string, files: Readonly<Record<string, string
   let server: Server;
   let address: string;
   let browser: Browser;
+  /** What was asked for, in order. */
+  const requests: string[] = [];
 
   const build = (): void => {
     const argv = ['site', 'build', '--guides', guides, '--out', 'out', '--base', '/docs/'];
@@ -36,6 +38,7 @@ export function browseSite(guides: string, files: Readonly<Record<string, string
   beforeAll(async () => {
     build();
     ({ server, address } = await serveFolder(join(folder, 'out'), '/docs/', 0));
+    listen();
     browser = await startBrowser();
   }, 120_000);
 
@@ -46,11 +49,15 @@ export function browseSite(guides: string, files: Readonly<Record<string, string
 
   /** Each visit has a profile of its own. */
   async function visit<T>(path: string, use: (visit: Visit) => Promise<T>, options: ContextOptions = {}): Promise<T> {
-    const context = await browser.newContext({ acceptDownloads: true, ...options });
+    const context = await browser.newContext({ acceptDownloads: true, serviceWorkers: 'block', ...options });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      const text = message.text();
+      // It is this test that does not let the site keep itself.
+      if (['error', 'warning'].includes(message.type()) && !/^Service Worker registration blocked/.test(text)) {
+        complaints.push(text);
+      }
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
@@ -66,7 +73,23 @@ export function browseSite(guides: string, files: Readonly<Record<string, string
     }
   }
 
-  return { folder, build, visit, address: () => address };
+  /** Ends the server as a network ends: at once, and for whoever is connected. */
+  async function disconnect(): Promise<void> {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+
+  /** Shows the folder again, where it was shown before. */
+  async function reconnect(): Promise<void> {
+    ({ server } = await serveFolder(join(folder, 'out'), '/docs/', Number(new URL(address).port)));
+    listen();
+  }
+
+  function listen(): void {
+    server.on('request', ({ url }) => requests.push(url ?? ''));
+  }
+
+  return { folder, build, visit, disconnect, reconnect, requests, address: () => address };
 }
 
 /** What axe finds against a page. */

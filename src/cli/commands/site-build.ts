@@ -10,6 +10,7 @@ import { loadPackage } from '../site/load-package.ts';
 import { placeSite } from '../site/place-site.ts';
 import { prepareSite, type SiteChoices } from '../site/prepare-site.ts';
 import { writeSearchIndex } from '../site/search-index.ts';
+import { addWorker } from '../site/write-worker.ts';
 import type { World } from '../world.ts';
 
 export interface SiteBuildOptions extends InputChoices, SiteChoices {
@@ -32,6 +33,7 @@ export async function buildSite(options: SiteBuildOptions, world: World): Promis
     await writeAll(built, files);
     const notes = await writeSearchIndex(built, records, pagefind);
     await exportGuides(built, data);
+    await addWorker(built, options.base);
     const placed = await placeSite(built, resolve(cwd, options.out), options.out, options.force === true);
     const guides = count(data.guides.length, 'guide');
     return { text: `${options.out}: ${guides}, ${count(placed.length, 'file')}\n`, notes };

@@ -6,7 +6,10 @@ export const find = <E extends Element = HTMLElement>(selector: string, root: Pa
   root.querySelector<E>(selector);
 
 /** The guide that the page shows, by its address: no other has the same, not even on another site of the same host. */
-export const guideOfPage = (): string | null => find('.guide')?.dataset['guide'] ?? null;
+export function guideOfPage(): string | null {
+  const address = find('.guide')?.dataset['guide'];
+  return address === undefined ? null : `${document.body.dataset['base'] ?? '/'}${address}`;
+}
 
 /** All boxes of the guide, in the order of its items. */
 export const findBoxes = (root?: ParentNode): HTMLInputElement[] =>

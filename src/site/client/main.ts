@@ -3,6 +3,7 @@ import { startChoices } from './choices.ts';
 import { startCopying } from './copy.ts';
 import { startFilter } from './filter.ts';
 import { startKeys } from './keys.ts';
+import { startOffline } from './offline.ts';
 import { showOrigin } from './origin.ts';
 import { startParameters } from './parameters.ts';
 import { startSearch } from './search-opener.ts';
@@ -21,6 +22,7 @@ for (const start of [
   startFilter,
   startWhy,
   startSearch,
+  startOffline,
 ]) {
   start();
 }

@@ -1,4 +1,4 @@
-import { element } from './search/element.ts';
+import { element } from './element.ts';
 import { SearchPanel } from './search/search-panel.ts';
 import { readState, type SearchState, writeState } from './search/search-state.ts';
 

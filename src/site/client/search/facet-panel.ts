@@ -1,5 +1,5 @@
 import { type Facet, facets } from '../../page/facets.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { Counts } from './search-index.ts';
 import type { SearchState } from './search-state.ts';
 

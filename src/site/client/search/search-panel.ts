@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { moveThrough } from './move-through.ts';
 import { type Answer, SearchIndex } from './search-index.ts';

@@ -1,5 +1,5 @@
 import { pickSegment, splitSegments } from '../../page/segments.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import type { FoundStep } from './search-index.ts';
 
 /** A step that was found: where it stands, what it is, and the command or sentence that it was found for. */
