@@ -33,18 +33,18 @@ const chunkSize = 100;
 
 const foreignRules = rules.filter(({ tool }) => tool === 'shellcheck');
 
-/** Compiles and lints texts. Knows no baseline and applies no fix, so that it can be asked again after one. */
+/** Compiles texts, unless somebody has, and lints them. Knows no baseline and applies no fix, so that it can be asked again after one. */
 export async function lintTexts(
-  texts: readonly GuideText[],
+  texts: readonly (GuideText & { readonly guide?: Guide })[],
   job: LintJob,
   world: Pick<World, 'ask' | 'cwd'>,
 ): Promise<Linted> {
   const guides: ReportedGuide[] = [];
   const missing = new Set<string>();
   for (let start = 0; start < texts.length; start += chunkSize) {
-    const chunk = texts.slice(start, start + chunkSize).map(({ path, text }, index) => {
+    const chunk = texts.slice(start, start + chunkSize).map(({ path, text, guide: known }, index) => {
       job.onGuide(start + index + 1);
-      const guide = job.stopwatch.measure('compile', () => compileOne(path, text, job.kind));
+      const guide = known ?? job.stopwatch.measure('compile', () => compileOne(path, text, job.kind));
       return { path, text, guide, levels: levelsFor(path, job) };
     });
     const asked = job.asksShellCheck && !missing.has('shellcheck') ? chunk.filter(isAsked) : [];

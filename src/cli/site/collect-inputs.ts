@@ -58,7 +58,7 @@ async function lintAll(
   { levelOf, shellcheck }: ReturnType<typeof resolveSettings>,
   world: World,
 ) {
-  const texts = guides.map(({ guide, text }) => ({ path: guide.source.path, text }));
+  const texts = guides.map(({ guide, text }) => ({ path: guide.source.path, text, guide }));
   const job = { levelOf, asksShellCheck: shellcheck !== 'off', stopwatch: new Stopwatch(), onGuide: () => {} };
   const linted = await lintTexts(texts, job, world);
   return linted.guides.map(({ findings }) => findings);
