@@ -43,7 +43,7 @@ describe.skipIf(!asksBrowser)('the search', () => {
 
   test('leaves out what no page asks for', () => {
     const files = readdirSync(join(folder, 'out/pagefind'));
-    expect(files.filter((name) => /ui|highlight|unknown/.test(name))).toEqual([]);
+    expect(files.filter((name) => /ui|highlight|worker|unknown/.test(name))).toEqual([]);
     expect(existsSync(join(folder, 'out/pagefind/pagefind.js'))).toBe(true);
   });
 

@@ -21,7 +21,11 @@ export interface Visit {
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
 /** A site of the guides in a folder, built before the tests of this file and shown below `/docs/`. */
-export function browseSite(guides: string, files: Readonly<Record<string, string>>) {
+export function browseSite(
+  guides: string,
+  files: Readonly<Record<string, string>>,
+  fill: (folder: string) => void = () => {},
+) {
   const folder = makeFolder(files);
   let server: Server;
   let address: string;
@@ -36,6 +40,7 @@ export function browseSite(guides: string, files: Readonly<Record<string, string
   };
 
   beforeAll(async () => {
+    fill(folder);
     build();
     ({ server, address } = await serveFolder(join(folder, 'out'), '/docs/', 0));
     listen();

@@ -10,8 +10,8 @@ const most = 5000;
 /** What is shown of a result is fetched in files of a few: one for each step would be too many to keep for offline use. */
 const maxFragments = 500;
 
-/** Files of Pagefind that nothing on our pages asks for: its own pages for searching, and languages that we do not use. */
-const unused = /^(?:pagefind-(?:\w+-)?ui\.\w+|pagefind-highlight\.js|wasm\.unknown\.pagefind)$/;
+/** Files of Pagefind that nothing on our pages asks for: its pages for searching, its worker, languages that we do not use. */
+const unused = /^(?:pagefind-(?:\w+-)?ui\.\w+|pagefind-(?:highlight|worker)\.js|wasm\.unknown\.pagefind)$/;
 
 /** Writes the index of the search. @returns what there is to say about it */
 export async function writeSearchIndex(

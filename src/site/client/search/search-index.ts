@@ -3,6 +3,7 @@ import { type SearchState, withoutChoice } from './search-state.ts';
 
 /** What we use of the script that Pagefind puts beside its index. */
 interface Pagefind {
+  options(options: { readonly noWorker: boolean }): Promise<void>;
   filters(): Promise<Counts>;
   search(words: string | null, options: { filters: Record<string, { any: string[] }> }): Promise<Found>;
 }
@@ -42,6 +43,8 @@ export class SearchIndex {
   static async load(base: string): Promise<SearchIndex> {
     const address = `${base}pagefind/pagefind.js`;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    // A second copy of its program weighs more than a search among some thousand steps takes.
+    await pagefind.options({ noWorker: true });
     return new SearchIndex(pagefind, await pagefind.filters());
   }
 
