@@ -9,6 +9,13 @@ const entities: Readonly<Record<string, string>> = {
 /** Text as HTML, also inside the quotes of an attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
+/** Words as messages have them, with commands and names between backquotes. */
+export const messageHtml = (text: string): string =>
+  text
+    .split(/`([^`\n]+)`/)
+    .map((part, at) => (at % 2 === 0 ? escapeHtml(part) : `<code>${escapeHtml(part)}</code>`))
+    .join('');
+
 const signs: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(entities).map(([sign, entity]) => [entity, sign]),
 );
