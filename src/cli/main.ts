@@ -72,6 +72,13 @@ function isRunning(pid: number): boolean {
   }
 }
 
+const interrupted = (): Promise<number> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve(130));
+    process.once('SIGTERM', () => resolve(143));
+    process.once('SIGHUP', () => resolve(129));
+  });
+
 const world: World = {
   argv: process.argv.slice(2),
   cwd: process.cwd(),
@@ -90,6 +97,7 @@ const world: World = {
   isRunning,
   start,
   ask: askProgram,
+  interrupted,
   load: (path) => import(pathToFileURL(path).href),
 };
 

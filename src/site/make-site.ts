@@ -1,6 +1,6 @@
 import { rules } from '../lint/index.ts';
 import { listSiteFiles, type SiteFile } from './files/site-files.ts';
-import { makeGuidePage, type SiteInput } from './page/guide-page.ts';
+import { type GuidePage, makeGuidePage, type SiteInput } from './page/guide-page.ts';
 import { makeRulePage } from './page/rule-page.ts';
 import { makeSearchRecords, type SearchRecord } from './page/search-records.ts';
 import type { SchemaPage, SiteData } from './site-data.ts';
@@ -26,17 +26,32 @@ export function makeSite(inputs: readonly SiteInput[], { version, base, origin, 
     inputs.map(({ address, guide }) => [guide.source.path, `${base}guides/${encodeURIComponent(address)}/`]),
   );
   const context = { addressOf: (path: string) => addresses.get(path) ?? null };
+  const surroundings = JSON.stringify([...addresses]);
+  const pages = inputs.map((input) => {
+    const known = made.get(input);
+    if (known?.surroundings === surroundings) return known;
+    const page = makeGuidePage(input, context);
+    const fresh = { surroundings, page, records: makeSearchRecords(input.guide, page) };
+    made.set(input, fresh);
+    return fresh;
+  });
   const data: SiteData = {
     version,
     base,
     origin,
-    guides: inputs.map((input) => makeGuidePage(input, context)),
+    guides: pages.map(({ page }) => page),
     rules: rules.map(makeRulePage),
     schemas,
   };
-  const records = inputs.flatMap(({ guide }, at) => {
-    const page = data.guides[at];
-    return page === undefined ? [] : makeSearchRecords(guide, page);
-  });
-  return { data, files: listSiteFiles(data, inputs), records };
+  return { data, files: listSiteFiles(data, inputs), records: pages.flatMap(({ records }) => records) };
 }
+
+interface Made {
+  /** The addresses that its links may lead to. */
+  readonly surroundings: string;
+  readonly page: GuidePage;
+  readonly records: readonly SearchRecord[];
+}
+
+/** While somebody writes a guide, the site is made again and again, and all other guides are the same. */
+const made = new WeakMap<SiteInput, Made>();

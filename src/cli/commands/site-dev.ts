@@ -1,11 +1,14 @@
-import { mkdtemp, realpath } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { handOver, type Site } from '../../site/index.ts';
+import { dirname, join, resolve } from 'node:path';
+import { handOver } from '../../site/index.ts';
+import { isGuideFile } from '../inputs/guide-files.ts';
 import { astroConfig } from '../site/astro-config.ts';
 import { collectInputs, type InputChoices } from '../site/collect-inputs.ts';
 import { loadPackage } from '../site/load-package.ts';
 import { prepareSite, type SiteChoices } from '../site/prepare-site.ts';
+import { makeSearchIndex } from '../site/search-index.ts';
 import { siteServer } from '../site/site-server.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
@@ -15,27 +18,36 @@ export interface SiteDevOptions extends InputChoices, SiteChoices {
 }
 
 /** Shows the site, and anew whenever one of its guides changes, until somebody ends the program. */
-export async function developSite(options: SiteDevOptions, world: World): Promise<never> {
+export async function developSite(options: SiteDevOptions, world: World): Promise<number> {
   const astro = await loadPackage<typeof import('astro')>('astro', world);
-  const first = await collectInputs(options, world);
-  let site = prepareSite(first, options);
+  const pagefind = await loadPackage<typeof import('pagefind')>('pagefind', world);
+  let inputs = await collectInputs(options, world);
+  let site = prepareSite(inputs, options);
   handOver(site.data);
-  const prepare = async (): Promise<Site | null> => {
+  const prepare = async (): Promise<boolean> => {
     try {
-      site = prepareSite(await collectInputs(options, world), options);
+      inputs = await collectInputs(options, world, inputs);
+      site = prepareSite(inputs, options);
       handOver(site.data);
-      return site;
+      return true;
     } catch (error) {
       // A guide that cannot be read for the moment: the pages stay as they were.
       if (!(error instanceof UsageError)) throw error;
       await world.stderr.write(`${error.sentences.map((sentence) => `runsheet: ${sentence}\n`).join('')}`);
-      return null;
+      return false;
     }
   };
+  const named = (options.guides ?? []).map((path) => resolve(world.cwd, path));
+  const folders = new Set([
+    ...inputs.map(({ guide }) => dirname(resolve(world.cwd, guide.source.path))),
+    ...named.filter((path) => existsSync(path) && statSync(path).isDirectory()),
+  ]);
   const plugin = siteServer({
     base: options.base,
-    paths: first.map(({ guide }) => resolve(world.cwd, guide.source.path)),
-    files: () => site.files,
+    folders: [...folders],
+    isGuide: isGuideFile,
+    site: () => site,
+    makeIndex: ({ records }) => makeSearchIndex(records, pagefind),
     prepare,
   });
   const root = await realpath(await mkdtemp(join(tmpdir(), 'runsheet-site-')));
@@ -44,5 +56,8 @@ export async function developSite(options: SiteDevOptions, world: World): Promis
   await world.stdout.write(
     `The site is shown at http://localhost:${server.address.port}${options.base}; Ctrl-C ends it.\n`,
   );
-  return new Promise<never>(() => {});
+  const code = await world.interrupted();
+  await server.stop();
+  await rm(root, { recursive: true, force: true });
+  return code;
 }

@@ -12,14 +12,16 @@ export interface SitePreviewOptions {
 }
 
 /** Shows a written site until somebody ends the program. */
-export async function previewSite({ out, base, port }: SitePreviewOptions, world: World): Promise<never> {
+export async function previewSite({ out, base, port }: SitePreviewOptions, world: World): Promise<number> {
   const folder = resolve(world.cwd, out);
   if (!existsSync(join(folder, 'index.html'))) {
     throw new UsageError(`${out}: there is no site; write one with runsheet site build.`);
   }
-  const { address } = await serveFolder(folder, base, port).catch((error) => {
+  const { address, server } = await serveFolder(folder, base, port).catch((error) => {
     throw new UsageError(`port ${port} cannot be used (${systemReason(error) ?? error}); name another with --port.`);
   });
   await world.stdout.write(`${out} is shown at ${address}; Ctrl-C ends it.\n`);
-  return new Promise<never>(() => {});
+  const code = await world.interrupted();
+  server.close();
+  return code;
 }

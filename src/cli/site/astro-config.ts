@@ -9,11 +9,12 @@ export interface AstroChoices {
   readonly root: string;
   readonly base: string;
   readonly cwd: string;
+  /** Of a server that shows the site while it is written. */
   readonly plugins?: readonly VitePlugin[];
 }
 
 /** How Astro is called: for pages that stand in our package, and for a project that knows nothing of Astro. */
-export function astroConfig({ root, base, cwd, plugins = [] }: AstroChoices): AstroInlineConfig {
+export function astroConfig({ root, base, cwd, plugins }: AstroChoices): AstroInlineConfig {
   const { pages, client } = findSources();
   return {
     configFile: false,
@@ -33,10 +34,10 @@ export function astroConfig({ root, base, cwd, plugins = [] }: AstroChoices): As
     vite: {
       cacheDir: join(root, 'vite'),
       logLevel: 'error',
-      plugins: [resolveFromPackage(cwd), ...plugins],
+      plugins: [resolveFromPackage(cwd), ...(plugins ?? [])],
       build: { assetsInlineLimit: 0 },
-      // The pages are run from the folder that they are built in, where no package can be found.
-      environments: { prerender: { resolve: { noExternal: true } } },
+      // Pages that are built run from the folder that they are built in, where no package can be found.
+      ...(plugins === undefined ? { environments: { prerender: { resolve: { noExternal: true } } } } : {}),
     },
   };
 }

@@ -20,8 +20,16 @@ export interface InputChoices extends ConfigChoice {
   readonly editUrl?: string;
 }
 
-/** Everything that a site shows of its guides: compiled, linted, and with the files that `runsheet build` makes of them. */
-export async function collectInputs(choices: InputChoices, world: World): Promise<SiteInput[]> {
+/**
+ * Everything that a site shows of its guides: compiled, linted, and with the files that `runsheet build` makes of them.
+ *
+ * @param known what was collected before: a guide that has not changed since is the same object again
+ */
+export async function collectInputs(
+  choices: InputChoices,
+  world: World,
+  known: readonly SiteInput[] = [],
+): Promise<SiteInput[]> {
   const { cwd } = world;
   const config = await loadConfig(choices, world);
   const include = config.config.include && {
@@ -30,26 +38,27 @@ export async function collectInputs(choices: InputChoices, world: World): Promis
     name: config.name,
   };
   const inputs = await findGuides(choices.guides ?? [], cwd, include);
-  const guides = await compileGuides(inputs, choices.maxSize, world);
+  const guides = await compileGuides(inputs, choices.maxSize, world, known);
+  const knownOf = new Map(known.map((input) => [input.guide, input]));
   const addresses = makeAddresses(guides.map(({ guide }) => guide));
   const changes = await findChanges(
     guides.map(({ guide }) => guide.source.path),
     world,
   );
   const editLinkOf = await makeEditLinks(choices.editUrl ?? config.config.site?.editUrl, world);
-  const findings = await lintAll(guides, resolveSettings({}, config, cwd), world);
+  const fresh = guides.filter(({ guide }) => !knownOf.has(guide));
+  const findings = await lintAll(fresh, resolveSettings({}, config, cwd), world);
   return guides.map(({ guide, text }, at) => {
-    const { scripts, files } = makeOutputs(guide, text, targetsOf(guide), new Set(emissions));
-    return {
+    const { path } = guide.source;
+    const around = {
       address: addresses[at] ?? guide.slug,
-      guide,
-      text,
-      files,
-      scripts,
-      findings: findings[at] ?? [],
-      change: changes.get(guide.source.path) ?? null,
-      edit: editLinkOf(guide.source.path),
+      change: changes.get(path) ?? null,
+      edit: editLinkOf(path),
     };
+    const before = knownOf.get(guide);
+    if (before !== undefined) return isSame(before, around) ? before : { ...before, ...around };
+    const { scripts, files } = makeOutputs(guide, text, targetsOf(guide), new Set(emissions));
+    return { guide, text, files, scripts, findings: findings.get(guide) ?? [], ...around };
   });
 }
 
@@ -61,5 +70,10 @@ async function lintAll(
   const texts = guides.map(({ guide, text }) => ({ path: guide.source.path, text, guide }));
   const job = { levelOf, asksShellCheck: shellcheck !== 'off', stopwatch: new Stopwatch(), onGuide: () => {} };
   const linted = await lintTexts(texts, job, world);
-  return linted.guides.map(({ findings }) => findings);
+  return new Map(guides.map(({ guide }, at) => [guide, linted.guides[at]?.findings ?? []]));
 }
+
+type Around = Pick<SiteInput, 'address' | 'change' | 'edit'>;
+
+const isSame = (one: Around, other: Around): boolean =>
+  one.address === other.address && one.edit === other.edit && one.change?.commit === other.change?.commit;

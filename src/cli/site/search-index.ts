@@ -13,6 +13,12 @@ const maxFragments = 500;
 /** Files of Pagefind that nothing on our pages asks for: its pages for searching, its worker, languages that we do not use. */
 const unused = /^(?:pagefind-(?:\w+-)?ui\.\w+|pagefind-(?:highlight|worker)\.js|wasm\.unknown\.pagefind)$/;
 
+export interface SearchFile {
+  /** Below the folder of the index. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
 /** Writes the index of the search. @returns what there is to say about it */
 export async function writeSearchIndex(
   folder: string,
@@ -20,8 +26,22 @@ export async function writeSearchIndex(
   pagefind: Pagefind,
   limit: number = most,
 ): Promise<string> {
-  const isTooMany = steps.length > limit;
-  const records = isTooMany ? joinPhases(steps) : steps;
+  for (const { path, content } of await makeSearchIndex(steps, pagefind, limit)) {
+    const place = join(folder, 'pagefind', path);
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, content);
+  }
+  return steps.length > limit
+    ? `${steps.length} steps are too many for the search: it finds phases in place of steps.\n`
+    : '';
+}
+
+export async function makeSearchIndex(
+  steps: readonly SearchRecord[],
+  pagefind: Pagefind,
+  limit: number = most,
+): Promise<SearchFile[]> {
+  const records = steps.length > limit ? joinPhases(steps) : steps;
   try {
     const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', maxFragments });
     if (index === undefined) throw new Error(`the index of the search cannot be made: ${errors.join('; ')}`);
@@ -34,14 +54,8 @@ export async function writeSearchIndex(
       if (added.errors.length > 0) throw new Error(`${url} cannot be found by the search: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
-    for (const { path, content } of files) {
-      if (unused.test(path)) continue;
-      const place = join(folder, 'pagefind', path);
-      await mkdir(dirname(place), { recursive: true });
-      await writeFile(place, content);
-    }
+    return files.filter(({ path }) => !unused.test(path));
   } finally {
     await pagefind.close();
   }
-  return isTooMany ? `${steps.length} steps are too many for the search: it finds phases in place of steps.\n` : '';
 }

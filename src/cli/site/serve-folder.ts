@@ -1,21 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { securityHeaders } from '../../site/index.ts';
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.sh': 'text/x-shellscript; charset=utf-8',
-};
+import { contentTypeOf } from './content-types.ts';
 
 /** Serves a written site on this machine alone, with the headers that it is meant to have. */
 export function serveFolder(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
@@ -25,7 +12,7 @@ export function serveFolder(folder: string, base: string, port: number): Promise
     const { name, body } = found ?? { name: '404.html', body: await readOrNull(join(folder, '404.html')) };
     answer.writeHead(found === null ? 404 : 200, {
       ...securityHeaders,
-      'Content-Type': contentTypes[extname(name)] ?? 'application/octet-stream',
+      'Content-Type': contentTypeOf(name),
       'Cache-Control': 'no-cache',
     });
     answer.end(body ?? 'There is no such page.');
