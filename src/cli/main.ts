@@ -97,6 +97,7 @@ const world: World = {
   isRunning,
   start,
   ask: askProgram,
+  enter: (folder) => process.chdir(folder),
   interrupted,
   load: (path) => import(pathToFileURL(path).href),
 };

@@ -29,6 +29,8 @@ export interface World {
   start(program: string, args: readonly string[]): Promise<number>;
   /** Runs another program to its end, without input; null when there is no such program. */
   ask(program: string, args: readonly string[]): Promise<Answer | null>;
+  /** Goes into a folder, for programs that leave something where they are called; all paths of ours start at `cwd`. */
+  enter(folder: string): void;
   /** Settles when somebody ends us, with the exit code that says so. */
   interrupted(): Promise<number>;
   /** What a file of JavaScript or TypeScript exports. */

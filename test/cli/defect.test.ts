@@ -13,7 +13,16 @@ test('an error that nobody expected is a defect: exit 3 with a stack', async () 
   const programs = { start: async () => 0, ask: async () => null, load: async () => ({}) };
   const rest = { isInteractive: false, now: () => 0, pid: 1, isRunning: () => false, ...programs };
   const interrupted = () => new Promise<number>(() => {});
-  const world = { interrupted, argv: ['inspect', '-'], cwd: '/', env: {}, stdout: output, stderr: output, ...rest };
+  const world = {
+    enter: () => {},
+    interrupted,
+    argv: ['inspect', '-'],
+    cwd: '/',
+    env: {},
+    stdout: output,
+    stderr: output,
+    ...rest,
+  };
   // A terminal that breaks when it is asked for its width.
   const stdout = Object.defineProperty({ ...output }, 'isTTY', {
     get: () => {

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -74,6 +83,37 @@ test('installed into another folder, it builds scripts that run', ({ skip }) => 
   writeFileSync(join(folder, 'plugin.js'), "import plug from 'runsheet/remark';\nconsole.log(typeof plug());\n");
   expect(call(process.execPath, ['plugin.js'], folder)).toMatchObject({ code: 0, out: 'function\n' });
 });
+
+test('installed beside Astro and Pagefind, it builds a site, and writes nothing into itself', () => {
+  const folder = join(makeFolder(), 'some where else');
+  const home = join(folder, 'node_modules/runsheet');
+  mkdirSync(home, { recursive: true });
+  expect(call('tar', ['-xzf', archive, '--strip-components=1', '-C', home], folder)).toMatchObject({ code: 0 });
+  for (const name of ['astro', 'pagefind', 'zod']) {
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+  }
+  mkdirSync(join(folder, 'my docs'));
+  writeFileSync(join(folder, 'my docs/shop.md'), '# Shop\n\n## 1. Deploy\n\n```bash\necho released\n```\n');
+  const before = listWithTimes(home);
+  const args = ['site', 'build', '--guides', 'my docs', '--base', '/runbooks/', '--out', 'out'];
+  const { code, out, err } = call(process.execPath, [join(home, 'lib/cli.js'), ...args], folder);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/^out: 1 guide, \d+ files\n$/);
+  expect(readFileSync(join(folder, 'out/guides/shop/index.html'), 'utf8')).toContain('href="/runbooks/_astro/');
+  expect(listWithTimes(home)).toEqual(before);
+  expect(readdirSync(folder).sort()).toEqual(['my docs', 'node_modules', 'out']);
+
+  rmSync(join(folder, 'node_modules/astro'));
+  expect(call(process.execPath, [join(home, 'lib/cli.js'), ...args], folder)).toMatchObject({
+    code: 2,
+    err: 'runsheet: the site needs packages that are not installed; run npm install --save-dev astro@7 pagefind@1.\n',
+  });
+});
+
+const listWithTimes = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => `${path} ${statSync(join(folder, path)).mtimeMs}`)
+    .sort();
 
 test('a damaged cache is passed over, and mended', () => {
   const folder = makeFolder({ 'guides/shop.md': '# Shop\n\n## 1. Deploy\n\n```bash\necho released\n```\n' });

@@ -48,6 +48,7 @@ export async function runsheet(
     isRunning: (pid) => pid === process.pid,
     start,
     ask: askProgram,
+    enter: () => {},
     interrupted: () => new Promise(() => {}),
     load,
   });

@@ -28,6 +28,7 @@ export async function buildSite(options: SiteBuildOptions, world: World): Promis
   handOver(data);
   const root = await realpath(await mkdtemp(join(tmpdir(), 'runsheet-site-')));
   try {
+    world.enter(root);
     await astro.build(astroConfig({ root, base: options.base, cwd }));
     const built = join(root, 'out');
     await writeAll(built, files);
@@ -38,6 +39,7 @@ export async function buildSite(options: SiteBuildOptions, world: World): Promis
     const guides = count(data.guides.length, 'guide');
     return { text: `${options.out}: ${guides}, ${count(placed.length, 'file')}\n`, notes };
   } finally {
+    world.enter(cwd);
     await rm(root, { recursive: true, force: true });
   }
 }

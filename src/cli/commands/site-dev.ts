@@ -52,12 +52,14 @@ export async function developSite(options: SiteDevOptions, world: World): Promis
   });
   const root = await realpath(await mkdtemp(join(tmpdir(), 'runsheet-site-')));
   const config = astroConfig({ root, base: options.base, cwd: world.cwd, plugins: [plugin] });
+  world.enter(root);
   const server = await astro.dev({ ...config, server: { port: options.port } });
   await world.stdout.write(
     `The site is shown at http://localhost:${server.address.port}${options.base}; Ctrl-C ends it.\n`,
   );
   const code = await world.interrupted();
   await server.stop();
+  world.enter(world.cwd);
   await rm(root, { recursive: true, force: true });
   return code;
 }
