@@ -35,6 +35,10 @@ testRule(stepNotRepeatable, {
       '8:1 `createdb shop` fails when the step is repeated, because it is there already.',
       '9:1 `kubectl create ns shop` fails when the step is repeated, because it is there already.',
     ],
+    'a question whether one may create': [
+      under('Deploy', 'kubectl -n shop auth can-i create jobs'),
+      '6:1 `kubectl -n shop auth can-i create jobs` fails when the step is repeated, because it is there already.',
+    ],
     'what is added once more, once for a file': [
       under('Deploy', 'echo a=1 >> /etc/shop.conf', 'echo b=2 >> /etc/shop.conf'),
       '6:1 `echo a=1 >> /etc/shop.conf` adds its lines once more when the step is repeated.',
