@@ -41,6 +41,8 @@ export const databaseCommands = [
     ['read-only', 'test'],
     [
       'pg_restore -l|--list',
+      // The cheapest way to read a backup from end to end.
+      'pg_restore -f=/dev/null|--file=/dev/null',
       'pgbackrest check|verify',
       'pg_verifybackup|pg_amcheck|pg_checksums',
       'mysqlcheck',

@@ -84,7 +84,7 @@ const byProgram: Readonly<Record<string, Once>> = {
     help: 'Write `docker network inspect NAME || docker network create …`.',
   },
   kubectl: {
-    applies: (words) => words.includes('create') && lacks(words, /^--dry-run|^token$|^job$/),
+    applies: (words) => words.includes('create') && lacks(words, /^(?:--dry-run|token$|job$|can-i$)/),
     message: fails,
     help: 'Write `kubectl create … --dry-run=client -o yaml | kubectl apply -f -`.',
   },
