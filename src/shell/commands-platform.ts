@@ -63,7 +63,7 @@ export const platformCommands = [
     ['read-only', 'show'],
     [
       'heroku apps|ps|releases|addons|domains|certs|pg|redis|pipelines|buildpacks|features|drains|access|regions|status|version|stack|info|labs|members|builds|reviewapps|webhooks|keys|logs',
-      'heroku apps:info|addons:info|addons:plans|addons:services|ps:type|releases:info|releases:output|pg:info|pg:backups|pg:diagnose|pg:ps|pg:locks|pg:blocking|pg:outliers|pg:long-running-queries|pg:credentials|pg:wait|redis:info|certs:info|certs:auto|maintenance|notifications|builds:info|builds:output|domains:info|pipelines:info|pipelines:diff|git:info|run:list|dyno:list',
+      'heroku apps:info|addons:info|addons:plans|addons:services|ps:type|ps:wait|releases:info|releases:output|pg:info|pg:backups|pg:diagnose|pg:ps|pg:locks|pg:blocking|pg:outliers|pg:long-running-queries|pg:credentials|pg:wait|redis:info|certs:info|certs:auto|maintenance|notifications|builds:info|builds:output|domains:info|pipelines:info|pipelines:diff|git:info|run:list|dyno:list',
       'heroku pg:backups:info|pg:backups:schedules|pg:backups:url|pg:backups:list|pg:settings',
     ],
   ),

@@ -192,6 +192,7 @@ describe('what it does', () => {
     ['heroku config:set A=b', 'state-changing configure'],
     ['heroku pg:backups:capture', 'state-changing backup'],
     ['heroku ps:scale web=2', 'state-changing scale'],
+    ['heroku ps:wait --app shop', 'read-only show'],
     ['aws s3 rm --recursive s3://bucket', 'state-changing destructive irreversible'],
     ['aws --profile prod rds describe-db-instances', 'read-only show'],
     ['nginx -t', 'read-only test'],
