@@ -7,6 +7,7 @@ import { defineGate } from './definitions/gate.ts';
 import { defineInspect } from './definitions/inspect.ts';
 import { defineLint } from './definitions/lint.ts';
 import { defineLsp } from './definitions/lsp.ts';
+import { defineNew } from './definitions/new.ts';
 import { defineRules } from './definitions/rules.ts';
 import { defineRun } from './definitions/run.ts';
 import { defineSchema } from './definitions/schema.ts';
@@ -17,6 +18,7 @@ import type { World } from './world.ts';
 
 /** In the order of the help. */
 const definitions: readonly Define[] = [
+  defineNew,
   defineInspect,
   defineLint,
   defineBuild,

@@ -40,12 +40,14 @@ function pack(): { archive: string; paths: string[] } {
 
 const { archive, paths } = pack();
 
-test('the package holds the program, the library, its types and the schemas, and nothing else', () => {
-  const schemas = readdirSync(join(root, 'public/schema')).map((name) => `public/schema/${name}`);
-  expect(paths).toEqual(
-    expect.arrayContaining([manifest.bin.runsheet.slice(2), 'lib/index.js', 'lib/types/index.d.ts', ...schemas]),
+test('the package holds the program, the library, its types, the schemas and the templates, and nothing else', () => {
+  const files = ['public/schema', 'templates'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
   );
-  const others = paths.filter((path) => !/^(?:lib|public\/schema)\//.test(path));
+  expect(paths).toEqual(
+    expect.arrayContaining([manifest.bin.runsheet.slice(2), 'lib/index.js', 'lib/types/index.d.ts', ...files]),
+  );
+  const others = paths.filter((path) => !/^(?:lib|public\/schema|templates)\//.test(path));
   expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
 });
 

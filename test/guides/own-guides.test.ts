@@ -2,12 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile.ts';
-import { emitChecklist } from '../../src/emit/index.ts';
 import { lint } from '../../src/lint/index.ts';
 import { decodeBytes } from '../../src/markdown/index.ts';
 import { Guide } from '../../src/model/index.ts';
-import { Flow, listTargets, plan } from '../../src/plan/index.ts';
 import { isRequired } from '../support/bash-sandbox.ts';
+import { listItems, listSteps } from '../support/guide-listing.ts';
 import { spawnRunsheet } from '../support/runsheet.ts';
 import { makeScriptFolder } from '../support/script-folder.ts';
 import { hasSeeds, readSeed } from '../support/seeds.ts';
@@ -26,27 +25,6 @@ const seeds: Readonly<Record<string, string>> = {
 
 const readGuide = (slug: string): string => readFileSync(join(folder, `${slug}.md`), 'utf8');
 const compileGuide = (slug: string): Guide => compile(readGuide(slug), { path: `guides/${slug}.md`, slug });
-
-/** Every step of every script: what it does with which lines, and who is asked. */
-function listSteps(guide: Guide): string {
-  const scripts = listTargets(guide).flatMap((environment) =>
-    Flow.options.map((flow) => {
-      const { actions } = plan(guide, { flow, environment });
-      const steps = actions.map(
-        ({ id, kind, confirm, lines }) => `  ${lines.from}-${lines.to} ${kind} ${confirm} ${id}`,
-      );
-      return [`${flow}${environment === null ? '' : ` of ${environment}`}`, ...steps].join('\n');
-    }),
-  );
-  return `${scripts.join('\n\n')}\n`;
-}
-
-function listItems(guide: Guide): string {
-  const items = emitChecklist(guide).items.map(({ line, phase, required, text }) =>
-    [line, phase, required ? 'required' : 'optional', text].join(' · '),
-  );
-  return `${items.join('\n')}\n`;
-}
 
 describe.each(Object.keys(seeds))('guides/%s.md', (slug) => {
   const guide = compileGuide(slug);

@@ -1,15 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire, findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageFolder } from '../package-folder.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 
 /** Where this file stands: in the sources, or in the bundle. */
 const here = fileURLToPath(import.meta.url);
-
-/** The folder of our own package. */
-const packageFolder = findUpward(dirname(here), 'package.json');
 
 export interface SiteSources {
   /** The folder of the pages. */
@@ -56,9 +54,4 @@ function resolveModule(name: string, from: string): string {
   const description = findPackageJSON(name, from) ?? '';
   const { main = 'index.js' } = JSON.parse(readFileSync(description, 'utf8')) as { main?: string };
   return join(dirname(description), main);
-}
-
-function findUpward(folder: string, name: string): string {
-  if (existsSync(join(folder, name)) || dirname(folder) === folder) return folder;
-  return findUpward(dirname(folder), name);
 }
