@@ -4,6 +4,7 @@ import { defineChecklist } from './definitions/checklist.ts';
 import type { Define, Printer } from './definitions/define.ts';
 import { defineExplain } from './definitions/explain.ts';
 import { defineGate } from './definitions/gate.ts';
+import { defineInit } from './definitions/init.ts';
 import { defineInspect } from './definitions/inspect.ts';
 import { defineLint } from './definitions/lint.ts';
 import { defineLsp } from './definitions/lsp.ts';
@@ -18,6 +19,7 @@ import type { World } from './world.ts';
 
 /** In the order of the help. */
 const definitions: readonly Define[] = [
+  defineInit,
   defineNew,
   defineInspect,
   defineLint,

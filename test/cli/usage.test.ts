@@ -53,6 +53,7 @@ test('--help names every command', async () => {
       -h, --help                                print help
 
     Commands:
+      init [options]                            prepare a repository for guides
       new [options] <guide>                     start a guide from a template
       inspect [options] [files...]              show what was understood of guides
       lint [options] [files...]                 find what breaks deployments

@@ -10,7 +10,7 @@ export function defineNew(program: Command, world: World, { print }: Printer): v
     .summary('start a guide from a template')
     .description('Writes a guide to start from: without findings, with checks, a backup and a way back.')
     .argument('<guide>', 'the file to write, as guides/shop.md; - prints the guide')
-    .addOption(template())
+    .addOption(template('what to start from (default: asks)'))
     .addOption(serviceName('what it deploys (default: the name of the file)'))
     .option('--title <text>', 'the title of the guide (default: that of the template)', oneLine)
     .addHelpText('after', `\nTemplates:\n${templateList}\nWhat is there is never overwritten.`)
@@ -20,8 +20,7 @@ export function defineNew(program: Command, world: World, { print }: Printer): v
     });
 }
 
-export const template = () =>
-  new Option('--template <name>', 'what to start from (default: asks)').choices(templateNames);
+export const template = (about: string) => new Option('--template <name>', about).choices(templateNames);
 
 export const serviceName = (about: string) => new Option('--name <service>', about).argParser(oneLine);
 
@@ -32,4 +31,4 @@ function oneLine(text: string): string {
 }
 
 const width = Math.max(...templateNames.map(({ length }) => length));
-export const templateList = templateNames.map((one) => `  ${one.padEnd(width)}  ${templates[one]}\n`).join('');
+const templateList = templateNames.map((one) => `  ${one.padEnd(width)}  ${templates[one]}\n`).join('');
