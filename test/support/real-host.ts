@@ -15,8 +15,8 @@ export const lacks = (...programs: readonly string[]): boolean =>
 
 const manage = readFileSync(new URL('./stand-ins/manage.py', import.meta.url), 'utf8');
 
-const readOwnGuide = (slug: string): string =>
-  readFileSync(new URL(`../../guides/${slug}.md`, import.meta.url), 'utf8');
+const readOwnGuide = (folder: string, slug: string): string =>
+  readFileSync(new URL(`../../${folder}/${slug}.md`, import.meta.url), 'utf8');
 
 /** A sandbox with the scripts of a guide of our own, in which some programs are real and still recorded. */
 export interface Host extends Sandbox {
@@ -44,6 +44,8 @@ export interface Migration {
 
 interface HostNeeds {
   readonly guide: string;
+  /** Where it stands. */
+  readonly folder?: 'guides' | 'templates';
   readonly environment?: 'staging' | 'production' | null;
   readonly project?: Project;
   readonly postgres?: Postgres;
@@ -57,7 +59,16 @@ interface HostNeeds {
 const postgresPrograms = ['psql', 'pg_dump', 'pg_restore', 'createdb', 'dropdb'];
 
 export function makeHost(needs: HostNeeds): Host {
-  const { guide, environment = null, project, postgres, real = [], recorded = [], files = {} } = needs;
+  const {
+    guide,
+    folder = 'guides',
+    environment = null,
+    project,
+    postgres,
+    real = [],
+    recorded = [],
+    files = {},
+  } = needs;
   const database = postgres === undefined ? [] : postgresPrograms;
   const all = [...new Set([...recorded, ...real, ...database, 'curl', 'python', 'sudo', 'systemctl'])];
   const sandbox = makeSandbox(all, {
@@ -67,7 +78,7 @@ export function makeHost(needs: HostNeeds): Host {
   });
   const { work } = sandbox;
   const path = [postgres?.bin, '/usr/bin', '/bin'].filter((place) => place !== undefined).join(':');
-  const fed = (command: string) => `export PATH="${path}"\nprintf '%s' "$input" | exec ${command} "$@"\n`;
+  const fed = (command: string) => `export PATH="${path}"\nprintf '%s' "$input" | ${command} "$@"\nexit $?\n`;
   const answers = new Map<string, string>();
   const answer = (program: string, script: string) => {
     answers.set(program, script);
@@ -78,7 +89,7 @@ export function makeHost(needs: HostNeeds): Host {
   answer('sudo', 'exec "$@"\n');
   answer('systemctl', systemctl(work));
   answer('curl', site(work));
-  writeScripts(readOwnGuide(guide), environment, sandbox);
+  writeScripts(readOwnGuide(folder, guide), environment, sandbox);
   return {
     ...sandbox,
     answer,
