@@ -33,7 +33,8 @@ export function runConsole(markdown: string): string {
 }
 
 function run(args: string, cwd: string): string {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...env } = process.env;
+  // The caller of ours is none of theirs: it would colour the output, or name npx.
+  const { NO_COLOR: _, FORCE_COLOR: __, npm_command: ___, ...env } = process.env;
   // Our own document: the shell may see the pipe and the quotes of the command.
   const { status, stdout, stderr, error } = spawnSync(
     'bash',

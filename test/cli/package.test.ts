@@ -76,6 +76,14 @@ test('installed into another folder, it builds scripts that run', ({ skip }) => 
   expect(out).toContain('echo released');
   expect(code).toBe(0);
 
+  mkdirSync(join(folder, 'new shop'));
+  const shop = (...args: string[]) => call('npx', ['runsheet', ...args], join(folder, 'new shop'));
+  const started = shop('init', '--yes', '--ci', 'github');
+  expect(started.out).toContain('Next\n  npx runsheet lint\n  npx runsheet build\n');
+  expect(shop('lint', '--fail-on', 'info')).toMatchObject({ code: 0 });
+  expect(shop('build')).toMatchObject({ code: 0 });
+  expect(shop('new', 'guides/app.md', '--template', 'heroku')).toMatchObject({ code: 0 });
+
   writeFileSync(
     join(folder, 'use.js'),
     "import { compile } from 'runsheet';\nconsole.log(compile('# A', { path: 'a.md' }).title);\n",

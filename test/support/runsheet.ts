@@ -62,7 +62,7 @@ export function spawnRunsheet(
   args: readonly string[],
   { cwd = '/', input = '', env = {} }: Surroundings = {},
 ): Outcome {
-  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  const { NO_COLOR: _, FORCE_COLOR: __, npm_command: ___, ...inherited } = process.env;
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [mainFile, ...args], {
     cwd,
     input,
