@@ -79,6 +79,9 @@ const interrupted = (): Promise<number> =>
     process.once('SIGHUP', () => resolve(129));
   });
 
+// Astro would tell its makers of each site that is built, and fails where it cannot note that it may.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
 const world: World = {
   argv: process.argv.slice(2),
   cwd: process.cwd(),
