@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { baselineSchema } from './generators/baseline-schema.ts';
 import { checklistSchema } from './generators/checklist-schema.ts';
 import { configSchema } from './generators/config-schema.ts';
+import { documents } from './generators/documents.ts';
 import { embeddedRuntime } from './generators/embedded-runtime.ts';
 import { findingsSchema } from './generators/findings-schema.ts';
 import { gateSchemas } from './generators/gate-schemas.ts';
@@ -11,7 +12,7 @@ import { guideSchema } from './generators/guide-schema.ts';
 import { lintRules } from './generators/lint-rules.ts';
 import { manifestSchema } from './generators/manifest-schema.ts';
 import { planSchema } from './generators/plan-schema.ts';
-import { readme } from './generators/readme.ts';
+
 import { recordSchema } from './generators/record-schema.ts';
 import { ruleReference } from './generators/rule-reference.ts';
 
@@ -28,7 +29,7 @@ const generators: readonly Generator[] = [
   baselineSchema,
   ruleReference,
   recordSchema,
-  readme,
+  ...documents,
 ];
 
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;

@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { consoleCommands, runConsole } from '../scripts/console-blocks.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
-
-test('the README shows what its commands print', () => {
-  const readme = read('README.md');
-  expect(consoleCommands(readme).length).toBeGreaterThanOrEqual(3);
-  expect(runConsole(readme)).toBe(readme);
-});
 
 test.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'])('%s names only npm scripts that exist', (path) => {
   const named = [...read(path).matchAll(/npm (?:run ([\w:-]+)|(test))/g)].map(([, script, test]) => script ?? test);
