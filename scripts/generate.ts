@@ -15,6 +15,8 @@ import { planSchema } from './generators/plan-schema.ts';
 
 import { recordSchema } from './generators/record-schema.ts';
 import { ruleReference } from './generators/rule-reference.ts';
+import { rulesPage } from './generators/rules-page.ts';
+import { schemasPage } from './generators/schemas-page.ts';
 
 const generators: readonly Generator[] = [
   ...gateSchemas,
@@ -29,6 +31,8 @@ const generators: readonly Generator[] = [
   baselineSchema,
   ruleReference,
   recordSchema,
+  rulesPage,
+  schemasPage,
   ...documents,
 ];
 
