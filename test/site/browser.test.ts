@@ -34,7 +34,8 @@ docker compose down
 `;
 
 describe.skipIf(!asksBrowser)('the built site', () => {
-  const { folder, visit } = browseSite('my docs', { 'my docs/shop.md': guide });
+  const tables = `# Deploy two\n\n${'## Ports\n\n| port | service |\n| --- | --- |\n| 80 | web |\n\n'.repeat(2)}`;
+  const { folder, visit } = browseSite('my docs', { 'my docs/shop.md': guide, 'my docs/tables.md': tables });
 
   const paths = [
     '',
@@ -57,6 +58,13 @@ describe.skipIf(!asksBrowser)('the built site', () => {
       await visit(path, use, { colorScheme });
     },
   );
+
+  test('tells two tables of a guide apart', async () => {
+    await visit('guides/tables/', async ({ page }) => {
+      expect(await page.locator('main table').count()).toBe(2);
+      expect(await findBarriers(page)).toEqual([expect.stringMatching(/^landmark-unique /)]);
+    });
+  });
 
   test('keeps ticks, and saves them as a record that the command line takes', async () => {
     await visit('guides/shop/', async ({ page }) => {
