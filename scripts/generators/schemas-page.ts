@@ -40,7 +40,7 @@ export const schemasPage: Generator = {
     [
       '<!-- Generated from the schemas of src by npm run generate: change those, not this file. -->',
       '',
-      '# Schemas',
+      '# Schemas, field by field',
       '',
       'Every format that Runsheet reads or writes, with its fields. The JSON Schemas themselves stand in `public/schema/`, in the',
       'package as `runsheet/schema/NAME.v1.json`, and on a site below `schema/`. A `?` marks a field that may be missing.',

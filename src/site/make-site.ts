@@ -1,4 +1,5 @@
 import { rules } from '../lint/index.ts';
+import { type DocumentFile, makeDocumentPages } from './document/document-page.ts';
 import { listSiteFiles, type SiteFile } from './files/site-files.ts';
 import { type GuidePage, makeGuidePage, type SiteInput } from './page/guide-page.ts';
 import { makeRulePage } from './page/rule-page.ts';
@@ -10,6 +11,8 @@ export interface SiteOptions {
   readonly base: string;
   readonly origin: string | null;
   readonly schemas: readonly SchemaPage[];
+  /** Our own documentation. */
+  readonly documents: readonly DocumentFile[];
 }
 
 export interface Site {
@@ -21,7 +24,10 @@ export interface Site {
 }
 
 /** A site as data: what its pages show, and the files beside them. */
-export function makeSite(inputs: readonly SiteInput[], { version, base, origin, schemas }: SiteOptions): Site {
+export function makeSite(
+  inputs: readonly SiteInput[],
+  { version, base, origin, schemas, documents }: SiteOptions,
+): Site {
   const addresses = new Map(
     inputs.map(({ address, guide }) => [guide.source.path, `${base}guides/${encodeURIComponent(address)}/`]),
   );
@@ -42,6 +48,7 @@ export function makeSite(inputs: readonly SiteInput[], { version, base, origin, 
     guides: pages.map(({ page }) => page),
     rules: rules.map(makeRulePage),
     schemas,
+    documents: makeDocumentPages(documents, base),
   };
   return { data, files: listSiteFiles(data, inputs), records: pages.flatMap(({ records }) => records) };
 }

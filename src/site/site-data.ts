@@ -1,3 +1,4 @@
+import type { DocumentPage } from './document/document-page.ts';
 import type { GuidePage } from './page/guide-page.ts';
 import type { RulePage } from './page/rule-page.ts';
 
@@ -11,6 +12,7 @@ export interface SiteData {
   readonly guides: readonly GuidePage[];
   readonly rules: readonly RulePage[];
   readonly schemas: readonly SchemaPage[];
+  readonly documents: readonly DocumentPage[];
 }
 
 export interface SchemaPage {

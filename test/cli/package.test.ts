@@ -51,7 +51,7 @@ test('the package holds the program, the library, its types, the schemas and the
   expect(paths).toEqual(
     expect.arrayContaining([manifest.bin.runsheet.slice(2), 'lib/index.js', 'lib/types/index.d.ts', ...files]),
   );
-  const others = paths.filter((path) => !/^(?:lib|public\/schema|templates)\//.test(path));
+  const others = paths.filter((path) => !/^(?:docs|lib|public\/schema|templates)\//.test(path));
   expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
 });
 

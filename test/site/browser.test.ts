@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { browseSite, findBarriers, type Visit } from '../support/browse-site.ts';
@@ -44,6 +44,9 @@ describe.skipIf(!asksBrowser)('the built site', () => {
     'rules/',
     'rules/rollback-missing/',
     'schemas/',
+    'documentation/',
+    'documentation/write-a-guide/',
+    'documentation/comparison/',
     '404.html',
   ];
 
@@ -64,6 +67,27 @@ describe.skipIf(!asksBrowser)('the built site', () => {
       expect(await page.locator('main table').count()).toBe(2);
       expect(await findBarriers(page)).toEqual([]);
     });
+  });
+
+  test('has a documentation of which every link leads somewhere', () => {
+    const read = (path: string): string => readFileSync(join(folder, 'out', path, 'index.html'), 'utf8');
+    const names = readdirSync(join(folder, 'out/documentation'), { withFileTypes: true });
+    const pages = names.filter((entry) => entry.isDirectory()).map(({ name }) => `documentation/${name}/`);
+    expect(pages.length).toBeGreaterThanOrEqual(8);
+    for (const path of ['documentation/', ...pages]) {
+      const main = read(path).replace(/^.*<main/s, '');
+      for (const [, href = ''] of main.matchAll(/<a href="([^"]+)"/g)) {
+        if (/^https?:/.test(href)) continue;
+        // The read fails where there is no such page.
+        const [file = '', anchor] = href.startsWith('#')
+          ? [path, href.slice(1)]
+          : href.slice('/docs/'.length).split('#');
+        if (anchor === undefined)
+          expect({ path, href, page: read(file) }).toMatchObject({ page: expect.stringContaining('<h1') });
+        else expect({ path, href, ids: read(file).includes(` id="${anchor}"`) }).toEqual({ path, href, ids: true });
+      }
+    }
+    expect(read('guides/shop')).toContain('href="/docs/documentation/"');
   });
 
   test('keeps ticks, and saves them as a record that the command line takes', async () => {

@@ -19,7 +19,7 @@ function siteOf(text: string, path = 'docs/shop.md') {
     new Set(['bash', 'checklist', 'json'] as const),
   );
   const input = { address: guide.slug, guide, text, files, scripts, findings: [], change: null, edit: null };
-  const site = makeSite([input], { version: '1', base: '/', origin: 'https://x.test', schemas: [] });
+  const site = makeSite([input], { version: '1', base: '/', origin: 'https://x.test', schemas: [], documents: [] });
   return { guide, site, page: site.data.guides[0]! };
 }
 

@@ -40,7 +40,13 @@ function recordsOf(markdown: string): readonly SearchRecord[] {
   const guide = compile(markdown, { path: 'docs/Deploy shop.md' });
   const input = { address: 'deploy shop', guide, text, files: [], scripts: [], findings: [], change: null, edit: null };
   expect(guide.source.sha256).toBe(hashText(markdown));
-  return makeSite([{ ...input, text: markdown }], { version: '1', base: '/docs/', origin: null, schemas: [] }).records;
+  return makeSite([{ ...input, text: markdown }], {
+    version: '1',
+    base: '/docs/',
+    origin: null,
+    schemas: [],
+    documents: [],
+  }).records;
 }
 
 const titled = (records: readonly SearchRecord[], title: string) => records.find(({ meta }) => meta['title'] === title);

@@ -1,6 +1,7 @@
 import { makeSite, type Site, type SiteInput } from '../../site/index.ts';
 import { jsonSchemaOf } from '../json-schema.ts';
 import { version } from '../outputs/version.ts';
+import { readDocuments } from './read-documents.ts';
 
 export interface SiteChoices {
   readonly base: string;
@@ -12,7 +13,7 @@ const shown = ['guide', 'checklist', 'record', 'plan', 'manifest', 'findings', '
 
 /** The site of some guides, as data. */
 export const prepareSite = (inputs: readonly SiteInput[], { base, site }: SiteChoices): Site =>
-  makeSite(inputs, { version, base, origin: site ?? null, schemas: listSchemas() });
+  makeSite(inputs, { version, base, origin: site ?? null, schemas: listSchemas(), documents: readDocuments() });
 
 function listSchemas() {
   return shown.flatMap((name) => {

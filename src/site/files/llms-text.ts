@@ -1,7 +1,7 @@
 import type { SiteData } from '../site-data.ts';
 
 /** The file `llms.txt`: what a program that reads text finds where. */
-export function writeLlmsText({ guides, base, origin }: SiteData): string {
+export function writeLlmsText({ guides, documents, base, origin }: SiteData): string {
   const root = `${origin ?? ''}${base}`;
   const lines = guides.map(
     ({ address, title, kind, meta }) =>
@@ -20,6 +20,7 @@ export function writeLlmsText({ guides, base, origin }: SiteData): string {
     '',
     `- [Rules of the linter](${root}rules/)`,
     `- [Schemas](${root}schemas/)`,
+    ...documents.map(({ address, title }) => `- [${title}](${root}documentation/${address})`),
     '',
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../prose/escape.ts';
 import type { SiteData } from '../site-data.ts';
 
-export function writeSitemap({ guides, rules, base, origin }: SiteData): string {
+export function writeSitemap({ guides, rules, documents, base, origin }: SiteData): string {
   const root = `${origin ?? ''}${base}`;
   const pages: { path: string; at: string | null }[] = [
     { path: '', at: null },
@@ -13,6 +13,7 @@ export function writeSitemap({ guides, rules, base, origin }: SiteData): string 
     { path: 'rules/', at: null },
     ...rules.map(({ id }) => ({ path: `rules/${id}/`, at: null })),
     { path: 'schemas/', at: null },
+    ...documents.map(({ address }) => ({ path: `documentation/${address}`, at: null })),
   ];
   const urls = pages.map(
     ({ path, at }) =>

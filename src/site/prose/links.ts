@@ -1,4 +1,5 @@
 import type { Guide } from '../../model/index.ts';
+import { headingAnchor } from './heading-anchor.ts';
 
 /** Where a link of a guide leads on the site. */
 export type LinkTarget =
@@ -9,7 +10,8 @@ export type LinkTarget =
 
 export type FindTarget = (url: string) => LinkTarget;
 
-const outside = /^(?:https?:\/\/|mailto:|tel:)/i;
+/** Addresses that lead away from the site. */
+export const outside = /^(?:https?:\/\/|mailto:|tel:)/i;
 
 /**
  * Reads the links of one guide.
@@ -37,11 +39,7 @@ function anchorsOf({ sections }: Guide): ReadonlyMap<string, string> {
   const anchors = new Map<string, string>(sections.map(({ id }) => [id, id]));
   const seen = new Map<string, number>();
   for (const { id, heading } of sections) {
-    const slug = heading
-      .toLowerCase()
-      .trim()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-      .replace(/ /g, '-');
+    const slug = headingAnchor(heading);
     const count = seen.get(slug) ?? 0;
     seen.set(slug, count + 1);
     const anchor = count === 0 ? slug : `${slug}-${count}`;
