@@ -99,6 +99,10 @@ describe('the title of the guide', () => {
     expect(compileLines('# Shop', 'Words.', '## Shop deployment guide', '## Deploy').meta.subtitle).toBeNull();
     expect(compileLines('# Shop', '## Step 1: The guide', '## Deploy').meta.subtitle).toBeNull();
   });
+
+  it('has no second line in a place that is deployed to', () => {
+    expect(compileLines('# Shop', '## Staging', 'Words.', '## Production').meta.subtitle).toBe('Staging');
+  });
 });
 
 describe('the sections', () => {
