@@ -55,6 +55,8 @@ function isSubtitle(headings: readonly Found[], index: number, title: number, fl
   if (between.some(({ node }) => node.type !== 'html' && node.type !== 'thematicBreak')) return false;
   const facts = readHeading(heading.text);
   if (facts.label !== null || facts.labelKind !== null) return false;
+  // "Staging" beside "Production" is where something happens; "Production deployment guide" says what the guide is.
+  if (facts.environment !== null && !documentWord.test(heading.text)) return false;
   if (documentWord.test(heading.text) && headings.some((other) => other.depth === heading.depth && other !== heading)) {
     // "Pre-Deployment Checklist" is a part of the guide; "Payment Service - Deployment Guide" says what the guide is.
     return facts.kind === null || facts.kind.kind === 'deploy' || facts.kind.kind === 'overview';
