@@ -4,6 +4,29 @@ import { compileLines, fence } from './write-guide.ts';
 const dispose = (lang: string, text: string, heading = '## Deploy') =>
   compileLines('# Shop', heading, fence(lang, ...text.split('\n'))).blocks[0]?.disposition;
 
+/** Headings of what is shown so that nobody does it, or as a sample. */
+const unfollowed = [
+  'What not to do',
+  'Things to avoid',
+  'Anti-patterns',
+  "Don'ts",
+  'Bad example',
+  'Example',
+  'Was man nicht tun sollte',
+  'Ce qu’il ne faut pas faire',
+  'Qué no hacer',
+  'O que não fazer',
+  'Cosa non fare',
+  'Чего не делать',
+  '禁止操作',
+  'やってはいけないこと',
+  '하지 말아야 할 것',
+];
+
+test.each(unfollowed)('what stands below "%s" is followed like any step', (heading) => {
+  expect(dispose('bash', 'rm -rf /srv/shop', `## ${heading}`)).toBe('gate-then-auto');
+});
+
 /** Blocks of which something destroys, changes or cannot be known, however it is wrapped. None runs unasked. */
 const guarded: readonly (readonly [lang: string, text: string])[] = [
   ['bash', 'rm -rf /srv/shop'],
