@@ -36,6 +36,8 @@ type Rule = {
 // In order: the first rule whose concepts are all there decides. A rollback word outranks every other,
 // because a rollback that is taken for a step would be run.
 const rules: readonly Rule[] = [
+  // What is shown so that nobody does it would destroy something, most often.
+  { all: ['warned'], not: ['rollback'], kind: 'reference', weight: 0.9 },
   { all: ['rollback', 'trigger'], kind: 'rollback', weight: 0.95, polarity: 'rollback' },
   { all: ['rollback'], kind: 'rollback', weight: 0.95 },
   { all: ['abort'], kind: 'rollback', weight: 0.7, polarity: 'rollback' },

@@ -18,6 +18,7 @@ export type Concept =
   | 'notify'
   | 'contact'
   | 'trouble'
+  | 'warned'
   | 'reference'
   | 'overview'
   | 'changelog'
@@ -64,10 +65,12 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       'communicat*|tell the team|tell users|tell customers|tell everyone|tell stakeholder*|notify|notifying|announce*|announcing|stakeholder*|^notification*|notifications$|notification plan|notification template*|inform users|inform the team|inform stakeholders|status page|status update*|message template*|email template*|user communication',
     contact:
       'contact|contacts|escalat*|on call|team$|teams$|role and responsibilit*|roles and responsibilit*|roles & responsibilit*|responsibilit*|=roles|=support|getting help|get help|need help|who to call|who to contact|point of contact|owners|ownership|raci|support channel*|support team|key personnel|personnel|support & contact*|help & support|support information',
+    warned:
+      "what not to do*|things not to do|things you should not do|things to avoid|what to avoid|anti pattern*|don'ts$|=do not|bad example*|negative example*|wrong way",
     trouble:
       "troubleshoot*|faq|faqs|frequently asked|known issue*|known limitation*|known bug*|known problem*|limitations|common issue*|common problem*|common error*|common mistakes|common pitfalls|pitfalls|gotchas|debug|debugging|workaround*|issues and solutions|issues & solutions|common questions|^issue|^issues|^problem|^problems|caveats|won't start|will not start|doesn't start|fails to start|not starting|not working|not responding|not loading|crashes|crashing|fails$|errors$",
     reference:
-      'appendix*|appendices|glossary|table of contents|=contents|see also|further reading|additional resource*|related doc*|documentation reference*|useful command*|useful link*|quick reference|cheat sheet|command reference|quick commands|reference|references|resources$|^resources|links$|^links|documentation|docs$|=notes|important notes|additional notes|notes$|note$|timeline*|schedule|directory structure|file structure|project structure|license|licence|contributors|acknowledg*|cost|costs|pricing|cost estimate*|terminology|tips|best practice*|additional information|more information|more info|comparison|tech stack|security considerations|document control|revision|examples$|related repositories|files reference|quick links|support matrix|compatibility matrix|limits',
+      'appendix*|appendices|glossary|table of contents|=contents|see also|further reading|additional resource*|related doc*|documentation reference*|useful command*|useful link*|quick reference|cheat sheet|command reference|quick commands|reference|references|resources$|^resources|links$|^links|documentation|docs$|=notes|important notes|additional notes|notes$|note$|timeline*|schedule|directory structure|file structure|project structure|license|licence|contributors|acknowledg*|cost|costs|pricing|cost estimate*|terminology|tips|best practice*|additional information|more information|more info|comparison|tech stack|security considerations|document control|revision|=example|examples$|related repositories|files reference|quick links|support matrix|compatibility matrix|limits',
     overview:
       '^overview|overview$|^introduction|^intro|=background|^background information|^background and|^about|^purpose|^summary|^scope|^goal|^goals|^objective|^objectives|^context|^description|executive summary|^what is|^what are|^what this|^why|architecture|at a glance|how it works|deployment summary|key information|project summary|^motivation|tl dr',
     changelog:
@@ -99,6 +102,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     monitor: '监控|監控|告警|报警|观察|观测|日志|日誌|指标|指標|看板',
     notify: '沟通|通知|公告|公示|告知',
     contact: '联系|聯絡|联系人|值班|负责人|升级路径|支持团队|责任人|技术支持|团队|联络',
+    warned: '不要做|禁止事项|禁止操作|错误示例|反例|反面',
     trouble: '故障排除|故障排查|常见问题|常見問題|排错|疑难|已知问题|问题排查|问题处理|注意事项',
     reference:
       '参考|參考|附录|附錄|文档|文檔|术语|资源|资料|备注|说明|時間表|时间表|时间线|命令速查|目录结构|相关链接|目录|常用命令|最佳实践',
@@ -137,6 +141,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     notify: 'коммуникац*|уведомл*|объявлен*|информирован*|сообщен* пользовател*|сообщить',
     contact:
       'контакт*|эскалац*|поддержка$|дежурн*|ответственн*|команда$|служба поддержки|техподдержк*|роли и ответственност*',
+    warned: 'чего не делать|чего делать нельзя|что нельзя делать|как не надо|плохои пример*|антипаттерн*',
     trouble:
       'устранение неполадок|устранение проблем|решение проблем|частые вопросы|частые проблемы|известные проблемы|возможные проблемы|типичные проблемы|типичные ошибки|ограничени*|диагностик*|отладк*|неполадк*|проблемы и решения|вопросы и ответы',
     reference:
@@ -179,6 +184,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     notify: 'communicat*|notif*|annonce*|informer|prevenir|parties prenantes',
     contact:
       'contact|contacts|support$|escalade|astreinte|equipe$|responsable*|assistance|roles et responsabilites|interlocuteurs',
+    warned: 'ne faut pas faire|a ne pas faire|a eviter|anti modele*|antipattern*|contre exemple*|mauvais exemple*',
     trouble:
       'depannage|resolution de* probleme*|problemes courants|problemes connus|problemes frequents|erreurs courantes|questions frequentes|diagnostic|limitations|solutions aux problemes|debogage',
     reference:
@@ -221,6 +227,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     notify: 'comunica*|notific*|anuncio*|avis*|informar|partes interesadas',
     contact:
       'contacto*|soporte$|escalamiento|escalado|guardia|equipo$|responsable*|roles y responsabilidades|personas de contacto',
+    warned: 'que no hacer|no se debe hacer|que evitar|antipatron*|mal ejemplo|malos ejemplos',
     trouble:
       'solucion de problemas|resolucion de problemas|problemas comunes|problemas conocidos|problemas frecuentes|errores comunes|preguntas frecuentes|depuracion|diagnostico|limitaciones|solucion de errores',
     reference:
@@ -258,6 +265,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     monitor: '監視|モニタリング|アラート|メトリクス|ログ確認|ログの確認|指標|可観測性|ダッシュボード|経過観察|ログ監視',
     notify: '連絡事項|連絡手順|への連絡|通知|周知|告知|アナウンス|コミュニケーション|報告',
     contact: '連絡先|担当|体制|エスカレーション|問い合わせ|サポート窓口|責任者|緊急連絡|サポート$|役割',
+    warned: 'やってはいけない|してはいけない|禁止事項|悪い例|アンチパターン',
     trouble:
       'トラブルシューティング|よくある質問|よくある問題|既知の問題|既知の不具合|注意事項|注意点|制限事項|デバッグ|問題と解決|困ったとき',
     reference:
@@ -296,6 +304,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     notify: 'comunica*|notific*|anuncio*|avis*|informar|partes interessadas',
     contact:
       'contato*|contacto*|suporte$|escalonamento|escalacao|plantao|equipe$|responsave*|papeis e responsabilidades',
+    warned: 'que nao fazer|o que evitar|antipadr*|mau exemplo|maus exemplos',
     trouble:
       'solucao de problemas|resolucao de problemas|problemas comuns|problemas conhecidos|erros comuns|perguntas frequentes|depuracao|diagnostico|limitacoes|troubleshooting',
     reference:
@@ -330,6 +339,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     monitor: '모니터링|알림|알람|지표|메트릭|로그|관찰|대시보드|관측',
     notify: '커뮤니케이션|소통|공지|통보|안내|알리기|의사소통',
     contact: '연락처|담당자|담당|에스컬레이션|지원팀|비상 연락|당직|문의|책임자|역할',
+    warned: '하지 말아야|해서는 안|금지 사항|나쁜 예|안티패턴',
     trouble: '트러블슈팅|문제 해결|자주 묻는|알려진 문제|알려진 이슈|주의사항|주의 사항|제한사항|디버깅|자주 발생하는',
     reference:
       '참고|부록|문서|용어|자료|비고|일정|타임라인|목차|링크|유용한 명령|디렉토리 구조|프로젝트 구조|모범 사례|비용',
@@ -368,6 +378,8 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     notify: 'kommunikation*|benachrichtig*|ankundig*|mitteilung*|informieren|stakeholder',
     contact:
       'kontakt*|ansprechpartner*|eskalation*|bereitschaft*|support$|team$|zustandig*|verantwortlich*|rollen und*',
+    warned:
+      'was man nicht*|was nicht zu tun*|was sie nicht tun*|zu vermeiden|antimuster|anti pattern*|negativbeispiel*|schlechtes beispiel',
     trouble:
       'fehlerbehebung|fehlersuche|problembehebung|problemlosung*|bekannte probleme|haufige probleme|haufige fehler|haufige fragen|haufig gestellte*|einschrankung*|storungsbehebung',
     reference:
@@ -406,6 +418,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     monitor: 'monitor*|obserwac*|alert|alerty|metryki|logi|alarmy|dziennik*',
     notify: 'komunikacj*|powiadom*|ogloszen*|zawiadom*|informowan*',
     contact: 'kontakt*|eskalac*|dyzur*|zespol$|wsparcie$|odpowiedzialn*|osoby odpowiedzialn*',
+    warned: 'czego nie robic|czego unikac|antywzorz*|zly przyklad',
     trouble:
       'rozwiazywanie problemow|typowe problemy|znane problemy|czeste problemy|czeste pytania|najczestsze*|diagnostyk*|ograniczeni*|debugowan*',
     reference:
@@ -440,6 +453,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     monitor: 'المراقبة|مراقبة|التنبيهات|تنبيهات|المقاييس|السجلات|الرصد',
     notify: 'التواصل|خطة التواصل|الاشعارات|اشعار|الاعلان|ابلاغ',
     contact: 'جهات الاتصال|الاتصال|الدعم الفني|فريق الدعم|التصعيد|الفريق|المسؤول',
+    warned: 'ما لا يجب فعله|مثال سيئ',
     trouble: 'استكشاف الاخطاء|حل المشكلات|حل المشاكل|المشاكل الشائعة|المشكلات الشائعة|الاسئلة الشائعة|مشاكل معروفة',
     reference: 'المراجع|مراجع|الملحق|ملحق|الوثائق|التوثيق|الموارد|روابط|ملاحظات|الجدول الزمني|المصطلحات|الفهرس',
     overview: 'نظرة عامة|مقدمة|المقدمة|الملخص|ملخص|الهدف|الاهداف|الخلفية|الوصف|البنية',
@@ -473,6 +487,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     monitor: 'monitor*|sorveglianza|allarmi|avvisi|metriche|osservabilita',
     notify: 'comunicazion*|notific*|annunc*|avvisare|informare',
     contact: 'contatt*|assistenza$|supporto$|reperibilita|escalation|squadra|responsabil*|referent*|team$',
+    warned: 'cosa non fare|da non fare|cosa evitare|cattivo esempio',
     trouble:
       'risoluzione dei problemi|risoluzione problemi|problemi comuni|problemi noti|errori comuni|domande frequenti|diagnostica|limitazioni',
     reference:
@@ -507,6 +522,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     monitor: 'giam sat|theo doi|canh bao|nhat ky|chi so',
     notify: 'truyen thong|thong bao|giao tiep',
     contact: 'lien he|dau moi|ho tro$|nguoi phu trach|doi ngu|lien lac',
+    warned: 'khong nen lam|nhung dieu can tranh|vi du xau',
     trouble:
       'khac phuc su co|xu ly su co|xu ly loi|cac loi thuong gap|loi thuong gap|cau hoi thuong gap|van de thuong gap|van de da biet',
     reference:
@@ -539,6 +555,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     monitor: 'izleme*|gozlem*|uyari|uyarilar|alarm*|metrik*|loglar|gunluk*',
     notify: 'iletisim plani|bildirim*|duyuru*|bilgilendirme*',
     contact: 'iletisim|iletisim bilgi*|destek$|eskalasyon|nobetci*|ekip$|sorumlu*|irtibat',
+    warned: 'yapilmamasi gereken*|kacinilmasi gereken*|kotu ornek*',
     trouble:
       'sorun giderme|sik karsilasilan*|sik sorulan*|bilinen sorun*|yaygin sorun*|yaygin hata*|hata ayiklama|sinirlama*',
     reference:
@@ -571,6 +588,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     monitor: 'bewak*|monitoring|toezicht|waarschuwing*|meetwaarden|logboek*|logs',
     notify: 'communicatie*|meld*|aankondig*|informeren',
     contact: 'contactpersonen|contactgegevens|escalatie*|ondersteuning$|verantwoordelijk*|bereikbaarheid',
+    warned: 'wat je niet*|wat niet te doen|te vermijden|slecht voorbeeld',
     trouble:
       'probleemoplossing|problemen oplossen|veelvoorkomende*|bekende problemen|veelgestelde*|foutopsporing|beperkingen',
     reference:
