@@ -27,6 +27,17 @@ test.each(unfollowed)('what stands below "%s" is in no script', (heading) => {
   expect(dispose('bash', 'rm -rf /srv/shop', `## ${heading}`)).toBe('exclude');
 });
 
+test.each(['Rollback:', 'To roll back:', 'If this fails:', 'Revert:'])(
+  'commands below "# %s" are run with those above',
+  (comment) => {
+    expect(dispose('bash', `systemctl restart shop\n# ${comment}\nsystemctl restart shop-old`)).toBe('gate-then-auto');
+  },
+);
+
+test.each(['Keep the image for a rollback', 'Restart, then wait'])('a comment "# %s" is no way back', (comment) => {
+  expect(dispose('bash', `systemctl stop shop\n# ${comment}\nsystemctl start shop`)).toBe('gate-then-auto');
+});
+
 /** Blocks of which something destroys, changes or cannot be known, however it is wrapped. None runs unasked. */
 const guarded: readonly (readonly [lang: string, text: string])[] = [
   ['bash', 'rm -rf /srv/shop'],
