@@ -1,6 +1,6 @@
-import { dispose } from '../classify/index.ts';
+import { cutAtComments, dispose } from '../classify/index.ts';
 import { plainText } from '../markdown/index.ts';
-import type { Block, SectionKind } from '../model/index.ts';
+import type { Block, Disposition, SectionKind } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { procedureKinds } from './blocks.ts';
 import { provesList } from './check-label.ts';
@@ -39,6 +39,14 @@ function effectiveKind(block: BlockDraft): SectionKind {
 
 const verifies =
   /\b(?:verif(?:y|ied)|check(?:s|ed)?|confirm(?:ed)?|validated?|ensure)\b|проверк|проверить|验证|確認|检查|확인|vérifi|verific|prüf|sprawd/iu;
+
+const runs: ReadonlySet<Disposition> = new Set(['auto', 'auto-after-params', 'gate-then-auto', 'verify-auto']);
+
+/** Whether a comment inside the block says that what follows it is the way back: then no line tells the two apart. */
+function holdsWayBack({ verdict }: BlockDraft): boolean {
+  if (verdict.role !== 'run' && verdict.role !== 'session') return false;
+  return cutAtComments(verdict.view).some(({ comment }) => backward.test(comment) || /^roll ?back$/i.test(comment));
+}
 
 /** PowerShell and cmd go through the parser of another shell: where that stumbles, nothing is known of the rest. */
 function isUnread({ verdict, reading }: BlockDraft): boolean {
@@ -111,6 +119,14 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
     );
     row.disposition = disposition;
     row.because.push(because);
+    if (runs.has(disposition) && own !== 'rollback' && holdsWayBack(block)) {
+      row.disposition = 'manual-prompt';
+      row.because.push({
+        signal: 'disposition',
+        verdict: 'disposition:manual-prompt (one of its comments says that commands below it lead back)',
+        weight: 1,
+      });
+    }
     if (own !== source.section.row.kind)
       row.because.push({ signal: 'nearby-words', verdict: `kind:${own} (the words at the block say so)`, weight: 0.9 });
     changed ||= isForwardChange(block, kind);

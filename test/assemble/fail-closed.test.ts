@@ -28,9 +28,9 @@ test.each(unfollowed)('what stands below "%s" is in no script', (heading) => {
 });
 
 test.each(['Rollback:', 'To roll back:', 'If this fails:', 'Revert:'])(
-  'commands below "# %s" are run with those above',
+  'commands below "# %s" are left to a person',
   (comment) => {
-    expect(dispose('bash', `systemctl restart shop\n# ${comment}\nsystemctl restart shop-old`)).toBe('gate-then-auto');
+    expect(dispose('bash', `systemctl restart shop\n# ${comment}\nsystemctl restart shop-old`)).toBe('manual-prompt');
   },
 );
 
