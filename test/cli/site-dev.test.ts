@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { makeFolder } from '../support/make-folder.ts';
 import { mainFile } from '../support/runsheet.ts';
 
-test('a site that is shown while it is written asks the registry whether there is another Astro', async () => {
+test('a site that is shown while it is written asks nobody else for anything', async () => {
   const asked: string[] = [];
   const registry = createServer(({ url = '' }, answer) => {
     asked.push(url);
@@ -39,5 +39,5 @@ test('a site that is shown while it is written asks the registry whether there i
     child.kill();
     registry.close();
   }
-  expect(asked).toContain('/astro/latest');
+  expect(asked).toEqual([]);
 }, 60_000);

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { handOver } from '../../site/index.ts';
@@ -51,6 +51,7 @@ export async function developSite(options: SiteDevOptions, world: World): Promis
     prepare,
   });
   const root = await realpath(await mkdtemp(join(tmpdir(), 'runsheet-site-')));
+  await silenceAstro(root);
   const config = astroConfig({ root, base: options.base, cwd: world.cwd, plugins: [plugin] });
   world.enter(root);
   const server = await astro.dev({ ...config, server: { port: options.port } });
@@ -62,4 +63,10 @@ export async function developSite(options: SiteDevOptions, world: World): Promis
   world.enter(world.cwd);
   await rm(root, { recursive: true, force: true });
   return code;
+}
+
+/** Its server asks the registry of npm whether there is another version, unless its settings say otherwise. */
+async function silenceAstro(root: string): Promise<void> {
+  await mkdir(join(root, '.astro'));
+  await writeFile(join(root, '.astro/settings.json'), '{ "checkUpdates": { "enabled": false } }\n');
 }
