@@ -32,7 +32,7 @@ docker compose up -d
 
 const guide = compile(text, { path: 'shop.md' });
 const input = { address: 'shop', guide, text, files: [], scripts: [], findings: [], change: null, edit: null };
-const { records } = makeSite([input], { version: '1', base: '/', origin: null, schemas: [] });
+const { records } = makeSite([input], { version: '1', base: '/', origin: null, schemas: [], documents: [] });
 
 test('an index has a record for each step, or says that it has one for each phase', async () => {
   expect(records.length).toBeGreaterThan(3);
