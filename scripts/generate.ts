@@ -17,6 +17,7 @@ import { recordSchema } from './generators/record-schema.ts';
 import { ruleReference } from './generators/rule-reference.ts';
 import { rulesPage } from './generators/rules-page.ts';
 import { schemasPage } from './generators/schemas-page.ts';
+import { terminalPicture } from './generators/terminal-picture.ts';
 
 const generators: readonly Generator[] = [
   ...gateSchemas,
@@ -33,6 +34,7 @@ const generators: readonly Generator[] = [
   recordSchema,
   rulesPage,
   schemasPage,
+  terminalPicture,
   ...documents,
 ];
 
