@@ -30,7 +30,7 @@ export type HeadingFacts = {
 /** `title: true` for the heading that names the document: "Stage 8: …" and "Week 4 …" are then part of the name. */
 export type HeadingOptions = { title?: boolean };
 
-type Opening = { label: string | null; labelKind: LabelKind | null; window: TimeWindow | null; rest: string };
+type Opening = { label: string | null; labelKind: LabelKind | null; window: TimeWindow | null; rest: string; behind: string };
 
 /** Reads the plain text of a heading (markup gone, emoji still in). Total: any string has facts. */
 export function readHeading(text: string, options: HeadingOptions = {}): HeadingFacts {
@@ -54,7 +54,7 @@ function read(text: string, options: HeadingOptions): HeadingFacts {
   const opening = options.title ? unlabelled(bare) : readOpening(bare);
   const bracketed = takeBracketed(opening.rest);
   const trailing = takeTrailing(trimSeparators(bracketed.rest));
-  const title = chooseTitle(unwrap(trimSeparators(trailing.rest)), bare, cleaned, text);
+  const title = chooseTitle(unwrap(trimSeparators(trailing.rest)), opening.behind, bare, cleaned, text);
   const window =
     opening.window ?? bracketed.window ?? trailing.window ?? (options.title ? null : readLooseWindow(title));
   const { kind, polarity } = guessKind(title);
@@ -75,7 +75,7 @@ function read(text: string, options: HeadingOptions): HeadingFacts {
 }
 
 function unlabelled(rest: string): Opening {
-  return { label: null, labelKind: null, window: null, rest };
+  return { label: null, labelKind: null, window: null, rest, behind: '' };
 }
 
 /** Label and window at the start, in either order ("Phase 1, Week 2: …", "Day 1 - Step 1: …"). */
@@ -87,7 +87,8 @@ function readOpening(heading: string): Opening {
   const after =
     before.window === null && found !== null ? takeLeadingWindow(trimSeparators(moved)) : { window: null, rest: moved };
   const window = before.window ?? after.window;
-  return { label: found?.label ?? null, labelKind: found?.kind ?? windowKind(window), window, rest: after.rest };
+  const behind = found === null ? '' : moved;
+  return { label: found?.label ?? null, labelKind: found?.kind ?? windowKind(window), window, rest: after.rest, behind };
 }
 
 const windowKinds: Readonly<Partial<Record<TimeWindow['unit'], LabelKind>>> = { day: 'day', week: 'week' };

@@ -105,7 +105,7 @@ describe('labels', () => {
   });
 
   test('a number before a window is no part of the title', () => {
-    expect(read('7.1 First hour')).toEqual(['7.1', 'number', '7.1 First hour']);
-    expect(read('Step 2: Day 1')).toEqual(['2', 'step', 'Step 2: Day 1']);
+    expect(read('7.1 First hour')).toEqual(['7.1', 'number', 'First hour']);
+    expect(read('Step 2: Day 1')).toEqual(['2', 'step', 'Day 1']);
   });
 });
