@@ -25,6 +25,7 @@ const tools = [
   { command: 'sqlite3', package: 'sqlite3' },
   // The server's own programs are not on the PATH of Debian.
   { command: 'pg_ctlcluster', package: 'postgresql' },
+  { command: 'redis-server', package: 'redis-server' },
   { command: 'prometheus', package: 'prometheus' },
   { command: 'promtool', package: 'prometheus' },
   { command: 'chromium', package: 'chromium' },

@@ -65,6 +65,29 @@ function install(): { folder: string; problem: string | null } {
   return { folder, problem: code === 0 ? null : err };
 }
 
+const foreign = `Deployment HOWTO
+================
+
+Before
+------
+
+* [ ] Team told
+
+Going live!!
+------------
+
+~~~
+$ git pull
+$ systemctl restart shop@<instance>
+~~~
+
+If it goes wrong
+----------------
+
+    git checkout v1
+    systemctl restart shop
+`;
+
 test('installed into another folder, it builds scripts that run', ({ skip }) => {
   const { folder, problem } = install();
   const isOffline = problem !== null && /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT)\b/.test(problem);
@@ -87,6 +110,22 @@ test('installed into another folder, it builds scripts that run', ({ skip }) => 
   expect(shop('lint', '--fail-on', 'info')).toMatchObject({ code: 0 });
   expect(shop('build')).toMatchObject({ code: 0 });
   expect(shop('new', 'guides/app.md', '--template', 'heroku')).toMatchObject({ code: 0 });
+
+  // A guide that somebody else has written, and nothing that says how to read it.
+  writeFileSync(join(folder, 'HOWTO deploy.md'), foreign);
+  const inspected = call('npx', ['runsheet', 'inspect', 'HOWTO deploy.md'], folder);
+  expect(inspected.code).toBe(0);
+  expect(inspected.out).toContain('↩ only in rollback');
+  const linted = call('npx', ['runsheet', 'lint', 'HOWTO deploy.md'], folder);
+  expect(linted.code).toBe(1);
+  expect(linted.out).toContain('placeholder-as-redirection');
+  expect(call('npx', ['runsheet', 'build', 'HOWTO deploy.md'], folder)).toMatchObject({ code: 0 });
+  const plan = call('bash', ['dist/howto-deploy/rollback.sh', '--plan'], folder);
+  expect(plan).toMatchObject({ code: 0 });
+  expect(plan.out).toContain('git checkout v1');
+  const exported = call('npx', ['runsheet', 'checklist', 'export', 'HOWTO deploy.md'], folder);
+  expect(exported.code).toBe(0);
+  expect(JSON.parse(exported.out)).toMatchObject({ items: [{ text: 'Team told' }] });
 
   writeFileSync(
     join(folder, 'use.js'),

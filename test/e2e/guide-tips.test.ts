@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Drive, runAgreed, runUnasked } from '../support/guide-scripts.ts';
 import { type Host, lacks, makeHost, makeRepository } from '../support/real-host.ts';
 import { startPostgres } from '../support/real-postgres.ts';
+import { startRedis } from '../support/real-redis.ts';
 import { called } from '../support/seeds.ts';
 
 const table = (name: string) => ({ up: [`CREATE TABLE ${name} (id integer)`], down: [`DROP TABLE ${name}`] });
@@ -29,7 +30,9 @@ const after = Object.fromEntries(
 const project = (migrations: object) =>
   JSON.stringify({ postgresql: 'writing_system', migrations, commands: { collectstatic: { says: 'copied' } } });
 
+const isSkipped = lacks('initdb', 'git', 'redis-server', 'redis-cli');
 const postgres = startPostgres();
+const redis = startRedis(!isSkipped);
 
 /** Compose whose services are the programs of this machine. It hands its input on as it is: dumps are no text. */
 const compose = () => `#!/bin/sh
@@ -47,7 +50,7 @@ case "$2" in
     while case "$1" in -*) true;; *) false;; esac; do shift; done
     shift
     case "$1" in
-      redis-cli) echo PONG;;
+      redis-cli) shift; exec redis-cli -s '${redis.socket}' "$@";;
       pip) echo 'No broken requirements found.';;
       python) shift; exec python3 "$@";;
       *) exec "$@";;
@@ -87,7 +90,7 @@ function make(): { host: Host; drive: Drive } {
 
 const dump = () => postgres.dump('writing_system');
 
-describe.skipIf(lacks('initdb', 'git'))('the tips guide', () => {
+describe.skipIf(isSkipped)('the tips guide', () => {
   test('unasked only looks and backs up', () => {
     const { host, drive } = make();
     const state = dump();
@@ -116,6 +119,11 @@ describe.skipIf(lacks('initdb', 'git'))('the tips guide', () => {
     ]);
     const checked = runAgreed(host, 'verify', drive);
     expect(checked.code, checked.output.slice(-3000)).toBe(0);
+    redis.stop();
+    const silent = runAgreed(host, 'verify', drive);
+    redis.start();
+    expect(silent.code, silent.output.slice(-1000)).toBe(1);
+    expect(silent.output).toContain('redis-cli ping');
     postgres.sql('writing_system', 'DROP TABLE writer_management_tip');
     const broken = runAgreed(host, 'verify', drive);
     expect(broken.code, broken.output.slice(-1000)).toBe(1);
