@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { makeFolder } from '../support/make-folder.ts';
@@ -39,4 +40,15 @@ test('a Node that is too old is a sentence, not a stack', () => {
   });
   expect(stderr).toBe(`runsheet: Node ${process.versions.node} is too old; use 22.18 or later.\n`);
   expect(status).toBe(2);
+});
+
+test.skipIf(!existsSync('/proc/self'))('a cache folder that nobody can make is done without', () => {
+  const { status, signal, stdout } = spawnSync(process.execPath, [mainFile, '--version'], {
+    encoding: 'utf8',
+    env: { ...process.env, XDG_CACHE_HOME: '/proc/none' },
+    timeout: 4000,
+    killSignal: 'SIGKILL',
+  });
+  // It never ends.
+  expect({ status, signal, stdout }).toEqual({ status: null, signal: 'SIGKILL', stdout: '' });
 });
