@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import module from 'node:module';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { askProgram } from './ask-program.ts';
+import { makeFolders } from './cache/make-folders.ts';
+import { userCacheFolder } from './cache/user-folder.ts';
 import type { World } from './world.ts';
 
 // Older ones lack what the next lines ask for, and would say so with a stack.
@@ -12,7 +13,8 @@ if (typeof module.enableCompileCache !== 'function') {
   process.exit(2);
 }
 // Not the folder for temporary files that Node would take: what stands there is run, and others may write there.
-module.enableCompileCache(join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'runsheet'));
+const cacheFolder = userCacheFolder(process.env, homedir());
+if (makeFolders(cacheFolder)) module.enableCompileCache(cacheFolder);
 const { run } = await import('./run.ts');
 
 type Stream = NodeJS.WriteStream;

@@ -43,12 +43,10 @@ test('a Node that is too old is a sentence, not a stack', () => {
 });
 
 test.skipIf(!existsSync('/proc/self'))('a cache folder that nobody can make is done without', () => {
-  const { status, signal, stdout } = spawnSync(process.execPath, [mainFile, '--version'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [mainFile, '--version'], {
     encoding: 'utf8',
     env: { ...process.env, XDG_CACHE_HOME: '/proc/none' },
-    timeout: 4000,
-    killSignal: 'SIGKILL',
+    timeout: 30_000,
   });
-  // It never ends.
-  expect({ status, signal, stdout }).toEqual({ status: null, signal: 'SIGKILL', stdout: '' });
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${manifest.version}\n`, stderr: '' });
 });
