@@ -9,7 +9,7 @@ import { findingsSchema } from './generators/findings-schema.ts';
 import { gateSchemas } from './generators/gate-schemas.ts';
 import type { Generator } from './generators/generator.ts';
 import { guideSchema } from './generators/guide-schema.ts';
-import { lintRules } from './generators/lint-rules.ts';
+import { lintRuleIds, lintRules } from './generators/lint-rules.ts';
 import { manifestSchema } from './generators/manifest-schema.ts';
 import { planSchema } from './generators/plan-schema.ts';
 
@@ -23,6 +23,7 @@ const generators: readonly Generator[] = [
   ...gateSchemas,
   embeddedRuntime,
   lintRules,
+  lintRuleIds,
   guideSchema,
   checklistSchema,
   manifestSchema,

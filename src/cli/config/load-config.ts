@@ -3,8 +3,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { isMissing, systemReason } from '../outputs/file-errors.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
-import { Config } from './config.ts';
-import { configMistakes } from './config-mistakes.ts';
+import type { Config } from './config.ts';
 import { findConfig } from './find-config.ts';
 
 export interface LoadedConfig {
@@ -34,10 +33,9 @@ export async function loadConfig(
   if (path === null) return { name: '', folder: world.cwd, config: {} };
   const name = relative(world.cwd, path).replaceAll(sep, '/');
   const value = await read(path, name, world);
-  const result = Config.safeParse(value);
-  const mistakes = configMistakes(result);
-  if (mistakes.length > 0 || !result.success) throw new UsageError(...mistakes.map((text) => `${name}: ${text}`));
-  return { name, folder: dirname(path), config: result.data };
+  // The schema takes longer to load than a guide to read, and most folders have no configuration.
+  const { checkConfig } = await import('./check-config.ts');
+  return { name, folder: dirname(path), config: checkConfig(value, name) };
 }
 
 async function read(path: string, name: string, { load }: Pick<World, 'load'>): Promise<unknown> {

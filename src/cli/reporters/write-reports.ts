@@ -4,10 +4,9 @@ import { systemReason } from '../outputs/file-errors.ts';
 import { makePaint } from '../terminal/colors.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
-import { jobSummary } from './job-summary.ts';
 import type { ReporterName } from './names.ts';
 import type { Report, Reporter, Setting } from './report.ts';
-import { reporters } from './reporters.ts';
+import { jobSummary, reporters } from './reporters.ts';
 
 /** One form of the report and where it goes. */
 export interface Format {
@@ -16,7 +15,7 @@ export interface Format {
   readonly file: string | null;
   /** Takes what is written, and keeps what stood there. */
   readonly append?: true;
-  readonly reporter: Reporter;
+  readonly load: () => Promise<Reporter>;
 }
 
 interface FormatChoices {
@@ -46,8 +45,8 @@ export function chooseFormats({ format, output }: FormatChoices, { env }: Pick<W
   const summary = env['GITHUB_STEP_SUMMARY'];
   const isAnnotated = chosen.some(({ name }) => name === 'github');
   return [
-    ...[...chosen, ...copies].map((one) => ({ ...one, reporter: reporters[one.name] })),
-    ...(isAnnotated && summary ? [{ name: 'github', file: summary, append: true, reporter: jobSummary } as const] : []),
+    ...[...chosen, ...copies].map((one) => ({ ...one, load: reporters[one.name] })),
+    ...(isAnnotated && summary ? [{ name: 'github', file: summary, append: true, load: jobSummary } as const] : []),
   ];
 }
 
@@ -55,7 +54,8 @@ export function chooseFormats({ format, output }: FormatChoices, { env }: Pick<W
 export async function writeReports(report: Report, formats: readonly Format[], setting: Setting): Promise<string> {
   const inFile: Setting = { ...setting, terminal: { width: 80, paint: makePaint(false) } };
   let printed = '';
-  for (const { file, append, reporter } of formats) {
+  for (const { file, append, load } of formats) {
+    const reporter = await load();
     if (file === null) printed += reporter(report, setting);
     else await write(resolve(setting.cwd, file), file, reporter(report, inFile), append === true);
   }
