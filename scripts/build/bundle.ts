@@ -90,7 +90,7 @@ function start(entry: string): Bundle {
           resolveId: (id) => (id === './run.ts' ? join(root, 'src/cli/bytecode/cached-run.ts') : null),
         },
       ],
-      transform: { define: { 'import.meta.env.RUN_CHUNK': JSON.stringify(entry) } },
+      transform: { define: { 'import.meta.env': JSON.stringify({ RUN_CHUNK: entry }) } },
     },
     output: { minify: true, codeSplitting: false },
   };

@@ -16,6 +16,8 @@ export interface World {
   readonly isInteractive: boolean;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Stands for the code of this program, down to the last bit; null where it is run as it is being written. */
+  readonly build: string | null;
   /** Milliseconds since 1970. */
   now(): number;
   /** Our number among the programs that run on this host. */

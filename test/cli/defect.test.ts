@@ -19,6 +19,7 @@ test('an error that nobody expected is a defect: exit 3 with a stack', async () 
     argv: ['inspect', '-'],
     cwd: '/',
     env: {},
+    build: null,
     stdout: output,
     stderr: output,
     ...rest,

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { askProgram } from '../../src/cli/ask-program.ts';
 import { askShellCheck } from '../../src/cli/lint/shellcheck.ts';
 import { compile } from '../../src/compile.ts';
-import { type Report, rules } from '../../src/lint/index.ts';
+import { listShellTexts, type Report, rules } from '../../src/lint/index.ts';
 import { makeFolder } from '../support/make-folder.ts';
 import { runsheet, spawnRunsheet } from '../support/runsheet.ts';
 
@@ -18,7 +18,7 @@ const inFence = (text: string, tag = 'bash'): string => `# Clean\n\n## Clean\n\n
 /** What ShellCheck says of a guide, as `SCnnnn line:column-line:column`. */
 async function ask(text: string): Promise<string[]> {
   const guide = compile(text.replace(/^\uFEFF/, ''), { path: 'guide.md' });
-  const answer = await askShellCheck([{ guide, text }], { ask: askProgram });
+  const answer = await askShellCheck([listShellTexts(guide, text)], { ask: askProgram });
   return (answer?.[0] ?? []).map(({ report }) => `${report.origin?.code} ${write(report.at)}`).sort();
 }
 
@@ -75,7 +75,7 @@ describe.skipIf(!hasShellCheck && !isRequired)('where ShellCheck is installed', 
 
   test('one report for each code of a block, with the other places beside it', async () => {
     const text = inFence('cp $FROM /srv/a\ncp $FROM /srv/b');
-    const answer = await askShellCheck([{ guide: compile(text, { path: 'a.md' }), text }], { ask: askProgram });
+    const answer = await askShellCheck([listShellTexts(compile(text, { path: 'a.md' }), text)], { ask: askProgram });
     expect(answer?.[0]).toMatchObject([
       {
         rule: 'shellcheck-note',
@@ -99,7 +99,7 @@ describe.skipIf(!hasShellCheck && !isRequired)('where ShellCheck is installed', 
   test('habits are notes, defects are warnings', async () => {
     const rulesOf = async (line: string) => {
       const text = inFence(line);
-      const answer = await askShellCheck([{ guide: compile(text, { path: 'a.md' }), text }], { ask: askProgram });
+      const answer = await askShellCheck([listShellTexts(compile(text, { path: 'a.md' }), text)], { ask: askProgram });
       return answer?.[0]?.map(({ rule, report }) => `${rule} ${report.origin?.code}`);
     };
     expect(await rulesOf('export DAY="$(date)"')).toEqual(['shellcheck-note SC2155']);
@@ -112,7 +112,7 @@ describe.skipIf(!hasShellCheck && !isRequired)('where ShellCheck is installed', 
     const text = inFence('echo "donâ€™t â€“ wait"; cp $FROM /srv');
     const guide = compile(text, { path: 'a.md' });
     expect(guide.blocks[0]?.text).toContain('don’t – wait');
-    const answer = await askShellCheck([{ guide, text }], { ask: askProgram });
+    const answer = await askShellCheck([listShellTexts(guide, text)], { ask: askProgram });
     const [found] = answer?.[0] ?? [];
     expect(found?.report.at).toEqual({ start: { line: 6, column: 1 }, end: { line: 6, column: 39 } });
     expect(found?.report.fix).toBeUndefined();
@@ -121,7 +121,7 @@ describe.skipIf(!hasShellCheck && !isRequired)('where ShellCheck is installed', 
   test('many blocks of many guides, each with its own', async () => {
     const guides = Array.from({ length: 230 }, (_, index) => {
       const text = inFence(`${'\n'.repeat(index % 3)}cp $FROM /srv/${index}`);
-      return { guide: compile(text, { path: `${index}.md` }), text };
+      return listShellTexts(compile(text, { path: `${index}.md` }), text);
     });
     const answer = await askShellCheck(guides, { ask: askProgram });
     expect(answer?.map((reports) => reports.map(({ report }) => report.at.start.line))).toEqual(

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { askProgram } from '../../src/cli/ask-program.ts';
 import { run } from '../../src/cli/run.ts';
+import type { World } from '../../src/cli/world.ts';
 
 export interface Outcome {
   code: number | null;
@@ -15,12 +16,16 @@ interface Surroundings {
   env?: Record<string, string>;
   /** Of the terminal; without it, nobody but a pipe reads. */
   columns?: number;
+  /** What results are kept for; without it, none are. */
+  build?: string | null;
+  /** Runs other programs; by default it really does. */
+  ask?: World['ask'];
 }
 
 /** Runs one command line in this process. */
 export async function runsheet(
   argv: readonly string[],
-  { cwd = '/', input = '', env = {}, columns }: Surroundings = {},
+  { cwd = '/', input = '', env = {}, columns, build = null, ask = askProgram }: Surroundings = {},
 ): Promise<Outcome> {
   const written = { out: '', err: '' };
   const to = (name: keyof typeof written) => ({
@@ -43,11 +48,12 @@ export async function runsheet(
     isInteractive: false,
     stdout: to('out'),
     stderr: to('err'),
+    build,
     now: () => Date.now(),
     pid: process.pid,
     isRunning: (pid) => pid === process.pid,
     start,
-    ask: askProgram,
+    ask,
     enter: () => {},
     interrupted: () => new Promise(() => {}),
     load,

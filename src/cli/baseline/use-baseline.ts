@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { rules } from '../../lint/index.ts';
 import type { LintSettings } from '../config/lint-settings.ts';
-import type { Linted } from '../lint/lint-texts.ts';
+import type { LintedGuides } from '../lint/lint-known.ts';
 import { count } from '../outline/wording.ts';
 import type { Report } from '../reporters/report.ts';
 import { UsageError } from '../usage-error.ts';
@@ -24,7 +24,7 @@ export interface Outcome {
 
 /** Takes the findings that the baseline knows out of a report, and brings the baseline up to date when that is wanted. */
 export async function useBaseline(
-  { guides, missing }: Linted,
+  { guides, missing }: LintedGuides,
   { baseline: path, levelOf }: Pick<LintSettings, 'baseline' | 'levelOf'>,
   { updateBaseline, acceptNew }: BaselineChoices,
   cwd: string,

@@ -1,14 +1,15 @@
 import type { GuideKind } from '../../model/index.ts';
-import { type BaselineChoices, useBaseline } from '../baseline/use-baseline.ts';
+import type { BaselineChoices, Outcome as BaselineOutcome } from '../baseline/use-baseline.ts';
 import type { RuleLevel } from '../config/config.ts';
-import { type LintChoices, resolveSettings } from '../config/lint-settings.ts';
+import { type LintChoices, type LintSettings, resolveSettings } from '../config/lint-settings.ts';
 import { type ConfigChoice, type LoadedConfig, loadConfig } from '../config/load-config.ts';
 import { findRepository } from '../config/repository-root.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findGuides, type Input } from '../inputs/find-guides.ts';
-import { type GuideText, readGuides } from '../inputs/read-guides.ts';
-import { fixFiles } from '../lint/fix-files.ts';
-import { lintTexts } from '../lint/lint-texts.ts';
+import { type GuideText, type KnownGuides, readGuides } from '../inputs/read-guides.ts';
+import { fixFindings } from '../lint/fix-findings.ts';
+import { type LintedGuides, lintKnown } from '../lint/lint-known.ts';
+import { type CacheChoices, openResults } from '../lint/open-results.ts';
 import { makeProgress } from '../lint/progress.ts';
 import { reasonToFail } from '../lint/reason-to-fail.ts';
 import { shellCheckNotes } from '../lint/shellcheck-notes.ts';
@@ -29,14 +30,13 @@ export interface FormatChoice {
   readonly file: string | null;
 }
 
-export interface LintOptions extends LintChoices, BaselineChoices, ConfigChoice, TerminalOptions {
+export interface LintOptions extends LintChoices, BaselineChoices, CacheChoices, ConfigChoice, TerminalOptions {
   readonly format: readonly FormatChoice[];
   readonly rule: ReadonlyMap<string, RuleLevel>;
   readonly output?: string;
   readonly fix?: true;
   readonly suggested?: true;
   readonly quiet?: true;
-  readonly stats?: true;
   readonly kind?: GuideKind;
   readonly stdinFilename?: string;
   readonly maxSize: number;
@@ -59,9 +59,13 @@ export async function lintGuides(files: readonly string[], options: LintOptions,
   const formats = chooseFormats(options, world);
   const config = await loadConfig(options, world);
   const settings = resolveSettings(options, config, cwd);
-  const read = await readTexts(files, options, config, world);
+  const { known, shellCheck } = await openResults(options, config, settings, world);
+  const read = await readTexts(files, options, config, known, world);
   const stopwatch = new Stopwatch();
-  const progress = makeProgress(read.length, world);
+  const progress = makeProgress(
+    read.filter(({ path, hash }) => hash === undefined || !known.has(path, hash)).length,
+    world,
+  );
   const job = {
     levelOf: settings.levelOf,
     asksShellCheck: settings.shellcheck !== 'off',
@@ -69,12 +73,15 @@ export async function lintGuides(files: readonly string[], options: LintOptions,
     onGuide: progress.show,
     ...(options.kind === undefined ? {} : { kind: options.kind }),
   };
-  const { texts, notes: fixNotes } = options.fix
-    ? await fixFiles(read, options.suggested ? ['safe', 'suggested'] : ['safe'], job, world).finally(progress.clear)
-    : { texts: read, notes: [] };
-  const linted = await lintTexts(texts, job, world).finally(progress.clear);
+  const lintAll = (texts: readonly GuideText[]) =>
+    lintKnown(texts, known, job, shellCheck, world).finally(progress.clear);
+  const first = await lintAll(read);
+  const kinds = options.suggested ? (['safe', 'suggested'] as const) : (['safe'] as const);
+  const fixed = options.fix ? await fixFindings(read, first.guides, kinds, job, world).finally(progress.clear) : null;
+  const linted = fixed === null ? first : await lintAll(fixed.texts);
+  known.save();
   const shellNotes = shellCheckNotes(linted.missing, settings.shellcheck);
-  const { report, notes } = await useBaseline(linted, settings, options, cwd);
+  const { report, notes } = await useKnownFindings(linted, settings, options, cwd);
   const reason = reasonToFail(report, settings);
   const shown = options.quiet ? errorsOf(report) : report;
   const text = await writeReports(shown, formats, {
@@ -86,7 +93,7 @@ export async function lintGuides(files: readonly string[], options: LintOptions,
   const summary = formats.some(({ name, file }) => name === 'pretty' && file === null)
     ? []
     : [`${writeSummary(shown)}.`];
-  const sentences = [...fixNotes, ...shellNotes, ...notes, ...summary, ...(reason?.note ?? [])];
+  const sentences = [...(fixed?.notes ?? []), ...shellNotes, ...notes, ...summary, ...(reason?.note ?? [])];
   return {
     text,
     notes: [
@@ -97,10 +104,25 @@ export async function lintGuides(files: readonly string[], options: LintOptions,
   };
 }
 
+/** Who has no baseline need not wait for what reads one. */
+async function useKnownFindings(
+  linted: LintedGuides,
+  settings: LintSettings,
+  options: LintOptions,
+  cwd: string,
+): Promise<BaselineOutcome> {
+  if (settings.baseline === null && !options.updateBaseline) {
+    return { report: { guides: linted.guides, stale: 0 }, notes: [] };
+  }
+  const { useBaseline } = await import('../baseline/use-baseline.ts');
+  return useBaseline(linted, settings, options, cwd);
+}
+
 async function readTexts(
   files: readonly string[],
   { stdinFilename, maxSize }: LintOptions,
   { config, folder, name }: LoadedConfig,
+  known: KnownGuides,
   world: World,
 ): Promise<GuideText[]> {
   const inputs = await findInputs(
@@ -109,8 +131,9 @@ async function readTexts(
     world.cwd,
     config.include && { globs: config.include, folder, name },
   );
+  if (stdinFilename === undefined) return readGuides(inputs, maxSize, world, known);
   const texts = await readGuides(inputs, maxSize, world);
-  return texts.map(({ path, text }) => ({ path: path === '-' ? (stdinFilename ?? path) : path, text }));
+  return texts.map(({ text }) => ({ path: stdinFilename, text }));
 }
 
 async function findInputs(

@@ -69,6 +69,8 @@ export function defineLint(program: Command, world: World, { print, complain, en
     .option('--stdin-filename <name>', 'read standard input, as if it were this file', fileName)
     .option('--config <file>', 'the configuration (default: the nearest upward)', fileName)
     .option('--no-config', 'read no configuration')
+    .option('--cache-dir <folder>', 'where results are kept for the next run (default: node_modules/.cache)', fileName)
+    .option('--no-cache', 'lint every guide anew, and keep nothing')
     .option('--stats', 'print to standard error how long each rule took')
     .addOption(maxSize())
     .addOption(color())

@@ -17,6 +17,12 @@ export interface FixedFiles {
   readonly notes: readonly string[];
 }
 
+export interface FileFixes {
+  readonly kinds: readonly Fix['kind'][];
+  /** The paths of guides that have such fixes. */
+  readonly fixable: ReadonlySet<string>;
+}
+
 /**
  * Makes the fixes of guides in their files.
  *
@@ -24,7 +30,7 @@ export interface FixedFiles {
  */
 export async function fixFiles(
   guides: readonly GuideText[],
-  kinds: readonly Fix['kind'][],
+  { kinds, fixable }: FileFixes,
   job: LintJob,
   world: Pick<World, 'ask' | 'cwd'>,
 ): Promise<FixedFiles> {
@@ -33,7 +39,13 @@ export async function fixFiles(
   }
   const texts: GuideText[] = [];
   const notes: string[] = [];
-  for (const { path, text } of guides) {
+  for (const guide of guides) {
+    const { path } = guide;
+    if (!fixable.has(path)) {
+      texts.push(guide);
+      continue;
+    }
+    const { text } = guide;
     const { text: now, fixed } = await fixGuide(text, {
       kinds: new Set(kinds),
       look: async (changed) => {
@@ -41,7 +53,7 @@ export async function fixFiles(
         return { guide: compile(changed, { path }), findings: linted[0]?.findings ?? [] };
       },
     });
-    texts.push({ path, text: now });
+    texts.push(now === text ? guide : { path, text: now });
     if (now === text) continue;
     await write(resolve(world.cwd, path), now, path);
     notes.push(`${path}: ${count(fixed.length, 'fix', 'fixes')} made.`);

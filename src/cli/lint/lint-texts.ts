@@ -1,5 +1,12 @@
 import { compile } from '../../compile.ts';
-import { type LintResult, lint, type Rule, type Report as RuleReport, rules } from '../../lint/index.ts';
+import {
+  type LintResult,
+  lint,
+  listShellTexts,
+  type Rule,
+  type Report as RuleReport,
+  rules,
+} from '../../lint/index.ts';
 import type { Guide, GuideKind } from '../../model/index.ts';
 import type { RuleLevel } from '../config/config.ts';
 import type { GuideText } from '../inputs/read-guides.ts';
@@ -9,7 +16,7 @@ import { findSecrets, secretRule } from './find-secrets.ts';
 import { askShellCheck } from './shellcheck.ts';
 import type { ShellCheckReport } from './shellcheck-report.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Looks, recordLooks, surroundingsOf } from './surroundings.ts';
 
 export interface LintJob {
   readonly levelOf: (rule: Rule, path: string) => RuleLevel;
@@ -22,8 +29,17 @@ export interface LintJob {
   readonly onGuide: (number: number) => void;
 }
 
+/** What a result rests on, the guide and the rules apart. */
+export interface Grounds {
+  readonly looks: Looks;
+  /** Whether it holds something to show to ShellCheck. */
+  readonly hasShell: boolean;
+}
+
 export interface Linted {
   readonly guides: readonly ReportedGuide[];
+  /** For each of them. */
+  readonly grounds: readonly Grounds[];
   /** Programs that were to be asked and are not installed. */
   readonly missing: ReadonlySet<string>;
 }
@@ -40,34 +56,44 @@ export async function lintTexts(
   world: Pick<World, 'ask' | 'cwd'>,
 ): Promise<Linted> {
   const guides: ReportedGuide[] = [];
+  const grounds: Grounds[] = [];
   const missing = new Set<string>();
   for (let start = 0; start < texts.length; start += chunkSize) {
     const chunk = texts.slice(start, start + chunkSize).map(({ path, text, guide: known }, index) => {
       job.onGuide(start + index + 1);
       const guide = known ?? job.stopwatch.measure('compile', () => compileOne(path, text, job.kind));
-      return { path, text, guide, levels: levelsFor(path, job) };
+      const levels = levelsFor(path, job);
+      const shells = job.asksShellCheck && isAsked(levels) ? listShellTexts(guide, text) : [];
+      return { path, text, guide, levels, shells };
     });
-    const asked = job.asksShellCheck && !missing.has('shellcheck') ? chunk.filter(isAsked) : [];
-    const answer = await job.stopwatch.measureLater('shellcheck', () => askShellCheck(asked, world));
+    const asked = missing.has('shellcheck') ? [] : chunk.filter(({ shells }) => shells.length > 0);
+    const answer = await job.stopwatch.measureLater('shellcheck', () =>
+      askShellCheck(
+        asked.map(({ shells }) => shells),
+        world,
+      ),
+    );
     if (answer === null) missing.add('shellcheck');
     const foreign = new Map(asked.map(({ guide }, index) => [guide, answer?.[index] ?? []]));
-    for (const { path, text, guide, levels } of chunk) {
+    for (const { path, text, guide, levels, shells } of chunk) {
       const reports = new Map(foreignRules.map(({ id }) => [id, reportsOf(id, foreign.get(guide) ?? [])]));
       if (levels.get(secretRule) !== 'off') {
         reports.set(secretRule, await job.stopwatch.measureLater('secretlint', () => findSecrets(text)));
       }
+      const { surroundings, looks } = recordLooks(surroundingsOf(path, world.cwd));
       const result = lint(guide, {
         text,
         severityOf: ({ id }) => levels.get(id) ?? 'off',
-        surroundings: surroundingsOf(path, world.cwd),
+        surroundings,
         foreign: reports,
         clock: job.stopwatch.now,
       });
       job.stopwatch.addAll(result.times);
       guides.push(reportOf(guide, text, result));
+      grounds.push({ looks: looks(), hasShell: shells.length > 0 });
     }
   }
-  return { guides, missing };
+  return { guides, grounds, missing };
 }
 
 const reportsOf = (id: string, found: readonly ShellCheckReport[]): readonly RuleReport[] =>
@@ -81,7 +107,7 @@ const compileOne = (path: string, text: string, kind: GuideKind | undefined): Gu
 const levelsFor = (path: string, { levelOf }: LintJob): ReadonlyMap<string, RuleLevel> =>
   new Map(rules.map((rule) => [rule.id, levelOf(rule, path)]));
 
-const isAsked = ({ levels }: { readonly levels: ReadonlyMap<string, RuleLevel> }): boolean =>
+const isAsked = (levels: ReadonlyMap<string, RuleLevel>): boolean =>
   foreignRules.some(({ id }) => levels.get(id) !== 'off');
 
 const reportOf = (

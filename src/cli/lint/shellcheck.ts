@@ -1,18 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listShellTexts, type ShellText } from '../../lint/index.ts';
-import type { Guide } from '../../model/index.ts';
+import type { ShellText } from '../../lint/index.ts';
 import type { World } from '../world.ts';
 import { excludedCodes, isAboutCommand } from './shellcheck-codes.ts';
 import { type Comment, readComments } from './shellcheck-comments.ts';
 import { type ShellCheckReport, toReports } from './shellcheck-report.ts';
 import { makeShellCheckScript, type ShellCheckScript } from './shellcheck-script.ts';
-
-export interface ShellGuide {
-  readonly guide: Guide;
-  readonly text: string;
-}
 
 /** Reports for each guide, in their order; null when ShellCheck is not installed. */
 export type ShellCheckAnswer = readonly (readonly ShellCheckReport[])[] | null;
@@ -29,11 +23,11 @@ interface Asked {
 
 /** Asks ShellCheck about the shell blocks of guides. Nothing of them runs. */
 export async function askShellCheck(
-  guides: readonly ShellGuide[],
+  guides: readonly (readonly ShellText[])[],
   { ask }: Pick<World, 'ask'>,
 ): Promise<ShellCheckAnswer> {
-  const scripts = guides.flatMap(({ guide, text }, at) =>
-    listShellTexts(guide, text).map((shell): Asked => ({ at, shell, script: makeShellCheckScript(shell) })),
+  const scripts = guides.flatMap((shells, at) =>
+    shells.map((shell): Asked => ({ at, shell, script: makeShellCheckScript(shell) })),
   );
   const reports: ShellCheckReport[][] = guides.map(() => []);
   if (scripts.length === 0) return reports;
