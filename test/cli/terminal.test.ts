@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { makePaint, wantsColor } from '../../src/cli/terminal/colors.ts';
 import { pad, padLeft, startThatFits, widthOf } from '../../src/cli/terminal/fit.ts';
@@ -16,6 +17,15 @@ test.each([
   ['', 3, ''],
 ])('start of %j in %i columns', (text, width, start) => {
   expect(startThatFits(text, width)).toBe(start);
+});
+
+test('a character is as wide alone and beside others as those who know all of them say', () => {
+  const units = Array.from({ length: 0x3000 }, (_, unit) => String.fromCharCode(unit));
+  const wrong = units.filter((unit) =>
+    [unit, `a${unit}`, `${unit}${unit}`, `é${unit}│`].some((text) => widthOf(text) !== stringWidth(text)),
+  );
+  expect(wrong).toEqual([]);
+  expect(startThatFits('“é│…” – Привет', 7)).toBe('“é│…” –');
 });
 
 test('padding counts columns, not characters', () => {

@@ -1,6 +1,13 @@
 import stringWidth from 'string-width';
 
-const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+/**
+ * Characters of one column each that join no other: Latin, Greek and Cyrillic letters, quotes and dashes, arrows and the
+ * lines of boxes. Anything else is measured, which takes a hundred times as long.
+ */
+const isPlain = (text: string): boolean =>
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0391-\u03a1\u03a3-\u0482\u048a-\u052f\u2010-\u2027\u2190-\u2193\u2500-\u257f]*$/.test(
+    text,
+  );
 
 /** Columns that a text takes on a terminal. */
 export const widthOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));

@@ -15,7 +15,10 @@ export type Line = readonly (Piece | string)[];
 
 /** Cuts a line to the width of the terminal, with `…` where something is missing, and colours what is left. */
 export function renderLine(line: Line, { width, paint }: Terminal): string {
-  const pieces = shrink(trimEnd(line.map(toPiece)), width);
+  const whole = trimEnd(line.map(toPiece));
+  if (widthOfAll(whole) <= width)
+    return whole.map(({ text, tone }) => (tone && text !== '' ? paint(tone, text) : text)).join('');
+  const pieces = shrink(whole, width);
   const isTooLong = widthOfAll(pieces) > width;
   let free = isTooLong ? width - 1 : width;
   let rendered = '';
