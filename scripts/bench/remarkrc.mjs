@@ -1,0 +1,1 @@
+export default { plugins: ['remark-gfm', 'remark-preset-lint-recommended'] };
