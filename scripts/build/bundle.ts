@@ -22,13 +22,30 @@ const withoutChildProcesses = {
   load: (id: string) => (id === '\0none' ? 'export default {};' : null),
 };
 
+const segmenter = {
+  today: 'const segmenter = new Intl.Segmenter();',
+  later: 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
+};
+
+/** To make a segmenter takes 20 ms, a third of a start, and most of what is printed needs none. */
+const lateSegmenter = {
+  name: 'late-segmenter',
+  transform: {
+    filter: { id: /[\\/]string-width[\\/]index\.js$/ },
+    handler(code: string) {
+      if (!code.includes(segmenter.today)) throw new Error('string-width makes its segmenter in another way now.');
+      return code.replace(segmenter.today, segmenter.later);
+    },
+  },
+};
+
 /** Scripts whose value is a function, as `src/cli/bytecode/loader.ts` wants them. */
 const chunks: Bundle = {
   input: {
     input: { run: join(root, 'src/cli/run.ts') },
     platform: 'node',
     preserveEntrySignatures: 'allow-extension',
-    plugins: [withoutChildProcesses],
+    plugins: [withoutChildProcesses, lateSegmenter],
   },
   output: {
     dir: join(lib, 'cli'),
