@@ -19,8 +19,16 @@ import { unwrap } from './unwrap.ts';
 
 const deepestShell = 4;
 
+const known = new WeakMap<Call, CallFacts>();
+
 /** What one call does, as far as its words tell. Never throws. */
 export function describeCall(call: Call): CallFacts {
+  const facts = known.get(call) ?? describeNow(call);
+  known.set(call, facts);
+  return facts;
+}
+
+function describeNow(call: Call): CallFacts {
   const described = describe(invocationOf(call), 0);
   const isWritten = writesFile(call.redirects);
   if (isWritten && (described.effects.includes('secret-material') || passesSecrets(call))) return asSpilled(described);

@@ -5,10 +5,13 @@ import { readErrors } from './read-errors.ts';
 import { readHeredocs } from './read-heredocs.ts';
 import { readNames } from './read-names.ts';
 import { readStatements } from './read-statements.ts';
+import { remember } from './remember.ts';
 import type { ShellReading } from './shell-reading.ts';
 
 /** Reads bash text without running it. Never throws: text that is not bash yields errors and what could be read. */
-export function readShell(text: string): ShellReading {
+export const readShell = remember(readNow);
+
+function readNow(text: string): ShellReading {
   const script = parseBash(text);
   const frame = frameOf(text);
   return {
