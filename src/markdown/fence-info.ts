@@ -15,6 +15,8 @@ const ATTRIBUTE = /([A-Za-z_@:][\w.:-]*)(?:[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|\
 /** Reads the words after an opening fence in the forms that Pandoc, MyST, Docusaurus, Hugo and others write. */
 export function readFenceInfo(lang: string | null | undefined, meta: string | null | undefined): FenceInfo {
   const info = `${lang ?? ''} ${meta ?? ''}`.trim();
+  // Nearly every fence has one word, and many are asked about.
+  if (/^[A-Za-z][\w+#-]*$/.test(info)) return withFile(info, {});
   const directive = /^\{([A-Za-z][\w:-]*)\}/.exec(info)?.[1];
   if (directive !== undefined) return readDirective(directive, info.slice(directive.length + 2).trim());
   const braces = /^(?:([^\s{]+)[ \t]*)?\{[ \t]*([.#][^{}]*)\}(.*)$/.exec(info);

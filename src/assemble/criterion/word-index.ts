@@ -27,10 +27,12 @@ export function indexWords<Row>(
     const found = find(low);
     if (found.size === 0) return [];
     const { isPlain } = viewOf(low);
+    const here = new Map<number, Set<string>>();
+    for (const { at, word } of found) here.set(at, (here.get(at) ?? new Set()).add(word));
     return rows.flatMap((row, at) => {
-      const here = new Set([...found].flatMap((entry) => (entry.at === at ? [entry.word] : [])));
-      if (here.size === 0) return [];
-      const words = row.words.filter((word) => here.has(word));
+      const own = here.get(at);
+      if (own === undefined) return [];
+      const words = row.words.filter((word) => own.has(word));
       const key = `${at} ${isPlain} ${words.join('|')}`;
       const pattern = patterns.get(key) ?? compile(compose(words.map(lowerSource)), isPlain, flags);
       patterns.set(key, pattern);

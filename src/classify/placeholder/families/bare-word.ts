@@ -13,6 +13,7 @@ const inUrl = /(?<=:\/\/[^\s"'$]{3,80}\/)[A-Z][A-Z0-9]*_(?:ID|NAME|KEY|TOKEN|URL
 /** `git checkout PREVIOUS_COMMIT`: an argument in capitals that names a value and is no variable of the block. */
 export const bareWords: Family = {
   languages: new Set(['shell', 'env', 'yaml', 'json']),
+  needs: ['here', '://', '_', 'pid', 'commit', 'revision', 'sha'],
   *find(line) {
     for (const match of line.text.matchAll(here)) yield span(match.index, match[0]);
     for (const match of line.text.matchAll(inUrl)) yield span(match.index, match[0]);

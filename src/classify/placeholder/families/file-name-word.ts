@@ -8,6 +8,20 @@ const wordCharacter = /[\w.\-/]/;
 /** `backup_TIMESTAMP.sql`, `releases/VERSION`: a word in capitals inside a name that is otherwise spelled out. */
 export const fileNameWords: Family = {
   languages: new Set(['shell', 'sql', 'env']),
+  needs: [
+    'time',
+    'date',
+    'version',
+    'tag',
+    'commit',
+    'sha',
+    'hash',
+    'revision',
+    'number',
+    'release',
+    'name',
+    'environment',
+  ],
   *find(line) {
     for (const match of line.text.matchAll(open)) {
       const { start, end } = wordAround(line.text, match.index, wordCharacter);

@@ -23,14 +23,16 @@ const substitution = /(?<![\w-])sed\s|\bs\/|(?:^|\s)(?:grep|if|while|case|\[\[?)
 /** `DB_PASSWORD=hunter2`, `--password hunter2`, `password: hunter2`: the literal value of a setting that is a secret. */
 export const secretSettings: Family = {
   languages: new Set(['shell', 'env', 'yaml']),
+  needs: ['=', ':', '--'],
   *find(line) {
     if (substitution.test(line.text)) return;
     if (line.language !== 'shell') {
       const found = entry.exec(line.text);
       if (found) yield* read(found, line);
     }
-    for (const match of line.text.matchAll(assignment)) yield* read(match, line);
-    if (line.language === 'shell') for (const match of line.text.matchAll(option)) yield* read(match, line);
+    if (line.text.includes('=')) for (const match of line.text.matchAll(assignment)) yield* read(match, line);
+    if (line.language === 'shell' && line.text.includes('--'))
+      for (const match of line.text.matchAll(option)) yield* read(match, line);
   },
 };
 
