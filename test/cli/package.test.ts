@@ -195,6 +195,40 @@ test('a damaged cache is passed over, and mended', () => {
   }
 });
 
+/** Tells on standard error which parts of the program are read. */
+const spy = `
+  import fs from 'node:fs';
+  import { syncBuiltinESMExports } from 'node:module';
+  const read = fs.readFileSync;
+  fs.readFileSync = (path, ...rest) => {
+    if (/\\blib.cli./.test(path)) process.stderr.write('reads ' + path + '\\n');
+    return read(path, ...rest);
+  };
+  syncBuiltinESMExports();`;
+
+test('a run that finds nothing new loads neither the compiler nor the rules', () => {
+  const text = '# Shop\n\n## 1. Deploy\n\n```bash\necho released\n```\n';
+  const folder = makeFolder({ 'guides/shop.md': text, 'node_modules/.package-lock.json': '{}' });
+  const lint = () => {
+    const imported = `data:text/javascript,${encodeURIComponent(spy)}`;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', imported, join(root, 'lib/cli.js'), 'lint', '--shellcheck', 'off'],
+      { cwd: folder, env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') }, encoding: 'utf8' },
+    );
+    const chunks = [...stderr.matchAll(/^reads .*?([\w-]+)-[\w-]{8}\.js$/gm)].map(([, name]) => name ?? '');
+    return { status, stdout, chunks };
+  };
+  const large = ['compile', 'rules', 'lint-texts', 'shell-family', 'schemas'];
+  const cold = lint();
+  expect(cold.chunks).toEqual(expect.arrayContaining(['run', 'lint', ...large.slice(0, 3)]));
+  const warm = lint();
+  expect(warm).toMatchObject({ status: cold.status, stdout: cold.stdout });
+  expect(warm.chunks).toEqual(expect.arrayContaining(['run', 'lint', 'pretty']));
+  expect(warm.chunks.filter((name) => large.includes(name))).toEqual([]);
+  expect(readdirSync(join(folder, 'node_modules/.cache/runsheet/lint')).length).toBe(1);
+});
+
 function flip(bytes: Buffer): Buffer {
   const middle = bytes.length >> 1;
   return Buffer.from(bytes.map((byte, at) => (at >= middle && at < middle + 40 ? byte ^ 255 : byte)));
