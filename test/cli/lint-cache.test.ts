@@ -70,7 +70,6 @@ describe('a guide that is what it was is not linted again', () => {
     ['fewer rules', () => call('--only', 'shellcheck', 'a.md')],
     ['another ShellCheck', async () => install(`${machineCode} more`)],
     ['another build', () => runsheet([...withShellCheck, 'a.md'], { cwd, build: 'another', ...world })],
-    ['no build that is known', () => runsheet([...withShellCheck, 'a.md'], { cwd, ...world })],
     ['--no-cache', () => call('--no-cache', 'a.md')],
     ['--stats', () => call('--stats', 'a.md')],
     ['another folder', () => call('--cache-dir', 'other', 'a.md')],
@@ -81,6 +80,26 @@ describe('a guide that is what it was is not linted again', () => {
     await change();
     await call('.');
     expect(count.shown).toBeGreaterThan(before);
+  });
+
+  test('and a program that is being written keeps nothing', async () => {
+    const lintOnce = async () => {
+      const before = count.shown;
+      await runsheet([...withShellCheck, 'a.md'], { cwd, ...world });
+      return count.shown - before;
+    };
+    expect([await lintOnce(), await lintOnce()]).toEqual([1, 1]);
+  });
+
+  test('also when another project keeps its own in the same folder', async () => {
+    const other = makeFolder({ 'a.md': `${shop}\nAnother shop.\n` });
+    const cache = makeFolder();
+    const lintIn = async (folder: string) => {
+      const before = count.shown;
+      await runsheet([...withShellCheck, '--cache-dir', cache, 'a.md'], { cwd: folder, build, ...world });
+      return count.shown - before;
+    };
+    expect([await lintIn(cwd), await lintIn(other), await lintIn(cwd), await lintIn(other)]).toEqual([1, 1, 0, 0]);
   });
 
   test('one changed guide among others is linted alone', async () => {
@@ -107,6 +126,16 @@ describe('what a result rests on besides', () => {
     expect(await call({ rules: { 'git-add-all': 'error' } })).toBe(1);
     expect(await call({ overrides: [{ files: ['a.md'], rules: { 'git-add-all': 'error' } }] })).toBe(1);
     expect(await call({ overrides: [{ files: ['b.md'], rules: { 'git-add-all': 'error' } }] })).toBe(0);
+    const text = JSON.stringify({ lint: { overrides: [{ files: ['a.md'], rules: { 'git-add-all': 'error' } }] } });
+    mkdirSync(join(cwd, 'inner'));
+    for (const [file, code] of [
+      ['other.json', 1],
+      ['inner/other.json', 0],
+    ] as const) {
+      writeFileSync(join(cwd, file), text);
+      const args = ['lint', 'a.md', '--config', file, '--shellcheck', 'off', '--cache-dir', '.cache', ...only];
+      expect(await runsheet(args, { cwd, build })).toMatchObject({ code });
+    }
     expect(await call({ failOn: 'warning' })).toBe(1);
     expect(await call({ rules: { 'git-ad-all': 'error' } })).toBe(2);
   });

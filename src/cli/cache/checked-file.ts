@@ -12,7 +12,7 @@ export function readChecked(path: string): string | null {
   try {
     const file = readFileSync(path);
     const data = file.subarray(headSize);
-    return file.length >= headSize && crc32(data) === file.readUInt32LE(0) ? data.toString('utf8') : null;
+    return crc32(data) === file.readUInt32LE(0) ? data.toString('utf8') : null;
   } catch {
     return null;
   }

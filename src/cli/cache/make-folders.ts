@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 export function makeFolders(path: string): boolean {
   const missing: string[] = [];
   for (let folder = path; !existsSync(folder); folder = dirname(folder)) {
+    // A drive that Windows does not have.
     if (dirname(folder) === folder) return false;
     missing.unshift(folder);
   }

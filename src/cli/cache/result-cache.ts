@@ -66,7 +66,7 @@ export class ResultCache {
       writeShard(path, new Map([...others, ...used]), room);
     }
     this.#changed.clear();
-    trimFolder(folder, this.#limits.folder, new Set(this.#used.keys()), now);
+    trimFolder(folder, this.#limits.folder, now);
   }
 
   #usedIn(path: string): Map<string, Entry> {

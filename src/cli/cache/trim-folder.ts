@@ -14,7 +14,7 @@ export function markUsed(paths: readonly string[], now: number): void {
 }
 
 /** Deletes the files that were used longest ago until the others fit, and what processes have left that were ended. */
-export function trimFolder(folder: string, room: number, inUse: ReadonlySet<string>, now: number): void {
+export function trimFolder(folder: string, room: number, now: number): void {
   const files = listFiles(folder);
   const left = files.filter(({ path, time }) => path.endsWith(unfinished) && now - time > day);
   for (const { path } of left) forget(path);
@@ -22,7 +22,6 @@ export function trimFolder(folder: string, room: number, inUse: ReadonlySet<stri
   let size = others.reduce((sum, file) => sum + file.size, 0);
   for (const file of others.sort((a, b) => a.time - b.time)) {
     if (size <= room) return;
-    if (inUse.has(file.path)) continue;
     forget(file.path);
     size -= file.size;
   }
