@@ -15,6 +15,7 @@ import type { World } from '../world.ts';
 import { findSecrets, secretRule } from './find-secrets.ts';
 import { askShellCheck } from './shellcheck.ts';
 import type { ShellCheckReport } from './shellcheck-report.ts';
+import { spareMemory } from './spare-memory.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { type Looks, recordLooks, surroundingsOf } from './surroundings.ts';
 
@@ -58,6 +59,7 @@ export async function lintTexts(
   job: LintJob,
   world: Pick<World, 'ask' | 'cwd'>,
 ): Promise<Linted> {
+  spareMemory(texts.length);
   const guides: ReportedGuide[] = [];
   const grounds: Grounds[] = [];
   const missing = new Set<string>();

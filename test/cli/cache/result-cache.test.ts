@@ -156,11 +156,11 @@ describe('the folder stays small', () => {
   test('of several keys, the one that was used longest ago', () => {
     const folder = makeFolder();
     const half: CacheLimits = { folder: 8000, shards: 2 };
-    const keys = ['f', 'e', 'd', 'c', 'b'].map((letter) => letter.repeat(32));
+    const keys = [...'fedcb9876543'].map((letter) => letter.repeat(32));
     keys.forEach((one, index) => {
       keep(folder, names, half, one);
       for (const file of filesOf(folder).filter((path) => path.includes(one))) {
-        const time = (now - (10 - index) * day) / 1000;
+        const time = (now - (20 - index) * day) / 1000;
         utimesSync(file, time, time);
       }
     });
