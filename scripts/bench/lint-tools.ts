@@ -23,7 +23,8 @@ const node = process.execPath;
 /** Installs what we are measured against, as its lockfile says. Returns what is to be said about that. */
 export function installPeers(): string | null {
   if (existsSync(modules)) return null;
-  const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: a registry that lacks a binary of rumdl for another system makes it fail.
+  const { status, stderr } = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: here,
     encoding: 'utf8',
   });
