@@ -43,7 +43,7 @@ export const terminalPicture: Generator = {
         const { output } = sandbox.run(`export FORCE_COLOR=1\n${command}`);
         return `\x1b[1m\x1b[32m$\x1b[39m ${command}\x1b[22m\n${output}`;
       });
-      return drawTerminal(shown.join('\n'));
+      return drawTerminal('What Runsheet has understood of a guide, and two defects of it', shown.join('\n'));
     } finally {
       sandbox.remove();
     }

@@ -1,5 +1,5 @@
 /** What a terminal shows, as a picture: text with the codes that programs write for colours. */
-export function drawTerminal(text: string): string {
+export function drawTerminal(title: string, text: string): string {
   const lines = text.replace(/\n$/, '').split('\n');
   const columns = Math.max(...lines.map((line) => line.replace(code, '').length));
   const width = Math.ceil(columns * columnWidth + 2 * margin);
@@ -9,6 +9,7 @@ export function drawTerminal(text: string): string {
     return line.trim() === '' ? '' : `<text x="${margin}" y="${y}">${drawLine(line)}</text>\n`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#d7dde3">
+<title>${escapeText(title)}</title>
 <rect width="100%" height="100%" rx="8" fill="#10161c"/>
 ${rows.join('')}</svg>
 `;
@@ -33,6 +34,8 @@ const meanings: Readonly<Record<string, readonly [property: string, value: strin
   39: ['fill', ''],
 };
 
+const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
 function drawLine(line: string): string {
   const style = new Map<string, string>();
   return line
@@ -50,7 +53,7 @@ function drawLine(line: string): string {
 function draw(text: string, style: ReadonlyMap<string, string>): string {
   if (text === '') return '';
   // Blanks in a row would become one.
-  const words = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/ /g, '\u00a0');
+  const words = escapeText(text).replace(/ /g, '\u00a0');
   const attributes = [...style].flatMap(([name, value]) => (value === '' ? [] : [` ${name}="${value}"`]));
   return attributes.length === 0 ? words : `<tspan${attributes.join('')}>${words}</tspan>`;
 }

@@ -129,7 +129,17 @@ describe('the command', () => {
 
 describe('tools', () => {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  const others = ['bash', 'python3', 'git', 'sqlite3', 'pg_ctlcluster', 'redis-server', 'prometheus', 'promtool', 'chromium'];
+  const others = [
+    'bash',
+    'python3',
+    'git',
+    'sqlite3',
+    'pg_ctlcluster',
+    'redis-server',
+    'prometheus',
+    'promtool',
+    'chromium',
+  ];
 
   test('that are there are left alone', () => {
     const project = makeProject({ installed: '4.0.0' });

@@ -30,7 +30,13 @@ export type HeadingFacts = {
 /** `title: true` for the heading that names the document: "Stage 8: …" and "Week 4 …" are then part of the name. */
 export type HeadingOptions = { title?: boolean };
 
-type Opening = { label: string | null; labelKind: LabelKind | null; window: TimeWindow | null; rest: string; behind: string };
+type Opening = {
+  label: string | null;
+  labelKind: LabelKind | null;
+  window: TimeWindow | null;
+  rest: string;
+  behind: string;
+};
 
 /** Reads the plain text of a heading (markup gone, emoji still in). Total: any string has facts. */
 export function readHeading(text: string, options: HeadingOptions = {}): HeadingFacts {
@@ -88,7 +94,13 @@ function readOpening(heading: string): Opening {
     before.window === null && found !== null ? takeLeadingWindow(trimSeparators(moved)) : { window: null, rest: moved };
   const window = before.window ?? after.window;
   const behind = found === null ? '' : moved;
-  return { label: found?.label ?? null, labelKind: found?.kind ?? windowKind(window), window, rest: after.rest, behind };
+  return {
+    label: found?.label ?? null,
+    labelKind: found?.kind ?? windowKind(window),
+    window,
+    rest: after.rest,
+    behind,
+  };
 }
 
 const windowKinds: Readonly<Partial<Record<TimeWindow['unit'], LabelKind>>> = { day: 'day', week: 'week' };
