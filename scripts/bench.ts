@@ -2,27 +2,32 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchLint } from './bench/lint.ts';
 import { cli } from './bench/samples.ts';
+import { benchSite } from './bench/site.ts';
 import { benchStartUp } from './bench/start-up.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
-    sizes: { type: 'string', default: '200,1000,5000' },
+    /** Guides; each part has sizes of its own. */
+    sizes: { type: 'string' },
     runs: { type: 'string', default: '5' },
     tools: { type: 'string', default: '' },
     out: { type: 'string', default: 'bench' },
   },
 });
 
+const sizesOr = (usual: string): number[] => (values.sizes ?? usual).split(',').map(Number);
+
 const parts: Readonly<Record<string, () => void>> = {
   start: benchStartUp,
   lint: () =>
     benchLint({
-      sizes: values.sizes.split(',').map(Number),
+      sizes: sizesOr('200,1000,5000'),
       runs: Number(values.runs),
       only: values.tools === '' ? null : values.tools.split(','),
       out: values.out,
     }),
+  site: () => benchSite({ sizes: sizesOr('100,500'), runs: Number(values.runs), out: values.out }),
 };
 
 const [part = 'start'] = positionals;

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, globSync, readFileSync } from 'node:fs';
+import { appendFileSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../build/paths.ts';
+import { installPackages, versionIn } from './peers.ts';
 import { cli } from './samples.ts';
 
 /** One way to lint a corpus. */
@@ -20,16 +20,9 @@ const here = join(root, 'scripts/bench');
 const modules = join(here, 'node_modules');
 const node = process.execPath;
 
-/** Installs what we are measured against, as its lockfile says. Returns what is to be said about that. */
-export function installPeers(): string | null {
-  if (existsSync(modules)) return null;
-  // Not `npm ci`: a registry that lacks a binary of rumdl for another system makes it fail.
-  const { status, stderr } = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: here,
-    encoding: 'utf8',
-  });
-  return status === 0 ? null : `The other linters cannot be installed, so only ours is measured: ${stderr.trim()}`;
-}
+/** Installs what we are measured against. Returns what is to be said about that. */
+export const installPeers = (): string | null =>
+  installPackages(here, 'The other linters cannot be installed, so only ours is measured');
 
 /** Ours, and those of the others that are installed. */
 export function listTools(): LintTool[] {
@@ -78,9 +71,4 @@ function listPeers(): { name: string; command: readonly string[] | null }[] {
       command: rumdl === undefined ? null : [join(modules, rumdl), 'check', '--no-config', '--no-cache', '.'],
     },
   ];
-}
-
-function versionIn(folder: string): string | null {
-  const manifest = join(folder, 'package.json');
-  return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version : null;
 }
