@@ -25,6 +25,7 @@ import { findNotices } from './notices.ts';
 import { outline } from './outline.ts';
 import { findParameters } from './parameters.ts';
 import { findProse } from './prose.ts';
+import { findProseDemands } from './prose-demands.ts';
 import { findReferences } from './references.ts';
 import { linkRepls } from './repl-links.ts';
 import { findRollbackPlans } from './rollback.ts';
@@ -72,9 +73,9 @@ export function assemble(source: SourceText, tree: MarkdownTree, { path, slug, s
   const items = draftChecklist(sections, blocks);
   attachBlocks(items, blocks);
   const tables = findTables(sections);
-  const criteria = findCriteria(items, tables, sections);
-  const checklist = items.map((item) => item.row);
   const notices = findNotices(sections);
+  const criteria = findCriteria(items, tables, findProseDemands(sections, notices), sections);
+  const checklist = items.map((item) => item.row);
   const texts = source.text.split('\n');
   const lines = source.text === '' ? 0 : texts.length - (source.text.endsWith('\n') ? 1 : 0);
 

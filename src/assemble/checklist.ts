@@ -7,6 +7,7 @@ import { listsReasons, speaksAgainstRollback } from './heading/rollback-conditio
 import { nameItems } from './item-ids.ts';
 import { cleanLine, withoutEmoji } from './line-text.ts';
 import { listRawItems, type RawItem } from './list-items.ts';
+import { announcesReasons, asksWhen } from './rollback-sentence.ts';
 
 const leadingMark = /^(?:\s*[✅❌✔✓☐☑□▢⬜❎🔲⚠]\uFE0F?)+\s*/u;
 
@@ -81,6 +82,8 @@ function polarityOf(item: RawItem): Polarity | null {
   if (item.group !== null) {
     const own = readHeading(item.group).polarity;
     if (own !== null) return own;
+    if (announcesReasons(item.group)) return 'rollback';
+    if (item.section.row.kind === 'rollback' && (asksWhen(item.group) || listsReasons(item.group))) return 'rollback';
   }
   for (const section of ancestry(item.section)) {
     if (section.facts.polarity !== null) return section.facts.polarity;

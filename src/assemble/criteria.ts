@@ -4,6 +4,7 @@ import { readCriteria } from './criterion/read-criteria.ts';
 import { looksLikeCriterion } from './criterion/read-criterion.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { speaksAgainstRollback } from './heading/rollback-conditions.ts';
+import type { ProseDemand } from './prose-demands.ts';
 import { Ids, shortSlug } from './slug.ts';
 
 /** Items that only say what was done, whom to call or where to look demand nothing. */
@@ -16,10 +17,11 @@ const silent: ReadonlySet<string> = new Set([
   'rollback-procedure',
 ]);
 
-/** What the items and tables of the guide demand, as criteria; each item learns which ones are its own. */
+/** What items, tables and sentences of the guide demand, as criteria; each item learns which ones are its own. */
 export function findCriteria(
   items: readonly ItemDraft[],
   tables: readonly Table[],
+  sentences: readonly ProseDemand[],
   sections: readonly SectionDraft[],
 ): Criterion[] {
   const ids = new Ids();
@@ -50,6 +52,8 @@ export function findCriteria(
     for (const { line, text, polarity } of section === undefined ? [] : listTableDemands(table, section))
       state(shortSlug(text, 10), table.section, null, line, text, polarity);
   }
+  for (const { section, line, text, polarity } of sentences)
+    state(shortSlug(text, 10), section, null, line, text, polarity);
   return criteria.sort((a, b) => a.line - b.line);
 }
 

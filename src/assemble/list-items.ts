@@ -4,6 +4,7 @@ import { isLabel } from './block-source.ts';
 import type { SectionDraft } from './draft.ts';
 import { cleanLine } from './line-text.ts';
 import { lineOf } from './places.ts';
+import { announcesReasons } from './rollback-sentence.ts';
 
 /** A list item as it stands in the Markdown, before it is understood. */
 export interface RawItem {
@@ -44,6 +45,12 @@ function formOf(item: ListItem, list: List, text: string): ItemForm {
   return list.ordered ? 'numbered' : 'bullet';
 }
 
+/** What a paragraph calls the list below it: a label, or a sentence that says what the list is for. */
+function labelOf(node: GuideNode): string | null {
+  const text = cleanLine(plainText(node));
+  return isLabel(node) || (/[:：]$/.test(text) && announcesReasons(text)) ? text : null;
+}
+
 /** All list items of the guide, at any depth, in reading order. */
 export function listRawItems(sections: readonly SectionDraft[]): RawItem[] {
   const items: RawItem[] = [];
@@ -78,7 +85,7 @@ export function listRawItems(sections: readonly SectionDraft[]): RawItem[] {
     let label = group;
     for (const node of nodes) {
       if (node.type === 'list') visitList(node, section, parent, label);
-      else if (node.type === 'paragraph') label = isLabel(node) ? cleanLine(plainText(node)) : null;
+      else if (node.type === 'paragraph') label = labelOf(node);
       else if (node.type === 'blockquote') visitChildren(node.children as readonly GuideNode[], section, parent, null);
       else if (node.type === 'container' && parent !== null)
         visitChildren(node.children as readonly GuideNode[], section, parent, null);
@@ -88,7 +95,7 @@ export function listRawItems(sections: readonly SectionDraft[]): RawItem[] {
     let label: string | null = null;
     for (const { node } of section.nodes) {
       if (node.type === 'list') visitList(node, section, null, label);
-      else if (node.type === 'paragraph') label = isLabel(node) ? cleanLine(plainText(node)) : null;
+      else if (node.type === 'paragraph') label = labelOf(node);
       else if (node.type === 'blockquote') visitChildren(node.children as readonly GuideNode[], section, null, null);
     }
   }

@@ -1,6 +1,7 @@
 import type { Section, SectionKind } from '../model/index.ts';
 import { makeAction, noNeeds, nothing, type Outcome } from './action-draft.ts';
 import { choiceSetsOf } from './choices.ts';
+import { saysOnlyWhen } from './only-conditions.ts';
 import type { Planning } from './planning.ts';
 
 const followed: ReadonlySet<SectionKind> = new Set(['pre-deployment', 'deploy', 'verify', 'rollback']);
@@ -20,9 +21,7 @@ export function showLeaf(planning: Planning, section: Section): Outcome {
   // Words around a table say how to look something up in it, unless it lists steps.
   if (section.content.some(({ kind, id }) => kind === 'table' && planning.index.tables.get(id)?.kind !== 'steps'))
     return nothing;
-  // When to go back is no step of the way back.
-  if (section.kind === 'rollback' && holdsOnlyConditions(planning, section)) return nothing;
-  const said = listParagraphs(planning, section).filter(({ text }) => text.replace(comment, '').trim() !== '');
+  const said = listSteps(planning, section).filter(({ text }) => text.replace(comment, '').trim() !== '');
   const [first] = said;
   if (first === undefined) return nothing;
   const sets = choiceSetsOf(planning.index, section.id, null);
@@ -44,13 +43,27 @@ export function showLeaf(planning: Planning, section: Section): Outcome {
   };
 }
 
-function holdsOnlyConditions({ index }: Planning, { id, content }: Section): boolean {
-  const items = content.flatMap(({ kind, id: row }) => (kind === 'checklist' ? [index.items.get(row)] : []));
-  const states = (index.guide.criteria ?? []).some(
-    ({ section, polarity }) => section === id && polarity === 'rollback',
-  );
-  return states || (items.length > 0 && items.every((item) => item?.role.startsWith('criterion-') === true));
+/** When to go back is no step of the way back. */
+function listSteps(planning: Planning, section: Section): Paragraph[] {
+  const all = listParagraphs(planning, section);
+  if (section.kind !== 'rollback') return all;
+  const { index } = planning;
+  const reasons = section.content.flatMap(({ kind, id }) => {
+    const item = kind === 'checklist' ? index.items.get(id) : undefined;
+    return item?.role.startsWith('criterion-') === true ? [item] : [];
+  });
+  // Below a heading of their own, reasons are all that the words are about; below a label, steps may follow.
+  if (reasons.some(({ group }) => group === null)) return [];
+  const stated = (index.looseCriteria.get(section.id) ?? []).filter(({ polarity }) => polarity === 'rollback');
+  if (reasons.length === 0 && stated.length === 0) return all;
+  const lines = new Set(reasons.map(({ line }) => line));
+  return all.filter(({ line, end, text }) => {
+    const own = stated.filter((one) => line <= one.line && one.line <= end);
+    return !lines.has(line) && !introduces.test(text) && !saysOnlyWhen(text, own);
+  });
 }
+
+const introduces = /[:：][*_]*\s*$/;
 
 function listParagraphs({ index }: Planning, { content }: Section): Paragraph[] {
   return content.flatMap(({ kind, id }): Paragraph[] => {

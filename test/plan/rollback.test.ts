@@ -181,3 +181,31 @@ describe('a script of the way back is as dangerous as what it does', () => {
     ]);
   });
 });
+
+describe('what sentences and lists below a label say of when', () => {
+  const when = 'Roll back if the error rate is > 5 % for 5 minutes.';
+  const undo = 'Press "Undo" in the console.';
+
+  test.each<[string, string[], string[]]>([
+    ['alone is no step', ['## Rollback', '', '### When', '', when, '', '### Steps', bash('git checkout v1')], []],
+    ['leaves the sentence beside it', ['## Rollback', '', '### Console', '', `${when} ${undo}`], [`${when} ${undo}`]],
+    ['leaves the paragraph beside it', ['## Rollback', '', '### Console', '', when, '', undo], [undo]],
+    [
+      'stays with how it is done',
+      ['## Rollback', '', '### Console', '', 'If p95 is > 5 s, roll back in the console.'],
+      ['If p95 is > 5 s, roll back in the console.'],
+    ],
+    [
+      'leaves what stands below a list of it',
+      ['## Rollback', '', '### Console', '', 'When:', '', '- Orders are lost', '', undo],
+      [undo],
+    ],
+  ])('%s', (_, lines, steps) => {
+    const made = back(...lines);
+    expect(made.actions.filter(({ kind }) => kind === 'manual').map(({ text }) => text)).toEqual(steps);
+  });
+
+  test('stands in the gate', () => {
+    expect(back('## Rollback', '', when, bash('git checkout v1')).actions[0]?.text).toContain(`- ${when} (line 11)`);
+  });
+});
