@@ -74,6 +74,10 @@ pg_dump shop > failed.sql
 `,
     'added to a file, and looked at': shop('pg_dump shop >> all.sql', 'ls -l all.sql'),
     'a check on the same line': shop('pg_dump shop > shop.sql && test -s shop.sql'),
+    'a check of a file that no step writes': shop(
+      'pg_dump "$DATABASE_URL" > "backup_$(date +%Y%m%d).sql"',
+      'ls -lh backup_latest.sql',
+    ),
     'no dump of a database': shop('test -s shop.sql', 'git push origin v1.4'),
     'a check that names two dumps': shop(
       'pg_dump shop > shop.sql',
