@@ -1,7 +1,8 @@
 import { type Dump, listDumps } from '../backups.ts';
 import type { CallView } from '../block-view.ts';
 import { startOf } from '../excerpt.ts';
-import { canBeSameFile, outputFileOf, writtenWord } from '../file-skeleton.ts';
+import { canBeSameFile, outputFileOf, placeOfFile, writtenWord } from '../file-skeleton.ts';
+import { listMissedDumps } from '../missed-dumps.ts';
 import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
 import { showCall } from '../show-call.ts';
@@ -14,7 +15,7 @@ export const backupUnverified: Rule = {
   severity: 'warning',
   preset: 'recommended',
   kinds: ['deployment', 'release', 'upgrade'],
-  summary: 'A dump is taken, and nothing looks whether it holds anything.',
+  summary: 'A dump is taken, and nothing looks whether it holds anything, or what looks opens another file.',
   why: 'A dump that fails leaves an empty file behind; it is found out on the day of the rollback.',
   examples: {
     bad: `# Deploy the shop
@@ -72,6 +73,7 @@ const said =
   /\b(?:verif|check|test|validat|confirm|ensure|inspect)\w*\b.*\b(?:back[ -]?ups?|dumps?|snapshots?|restor\w+)\b|\b(?:back[ -]?ups?|dumps?|snapshots?)\b.*\b(?:verif|check|test|validat|confirm|exist|not empty|succe|complet|integrity)/i;
 
 function* check(survey: Survey): Iterable<Report> {
+  yield* checkMissed(survey);
   const dumps = listDumps(survey).filter(({ view: { view, call } }) => view.part === 'forward' && hasFile(call));
   const checks = survey.calls.filter(({ text, view }) => view.part !== 'read' && looks.test(startOf(text)));
   const [first, ...more] = dumps.filter((dump) => !checks.some((one) => isAbout(one, dump.view, dumps)));
@@ -83,6 +85,17 @@ function* check(survey: Survey): Iterable<Report> {
     help: 'Follow it with `test -s FILE`, and with a listing of its content such as `pg_restore --list` or `gzip -t`.',
     related: more.map(({ view: { at } }) => ({ at, message: 'Nor this dump.' })),
   };
+}
+
+function* checkMissed(survey: Survey): Iterable<Report> {
+  for (const { check: look, looked, dump, written } of listMissedDumps(survey))
+    yield {
+      at: look.at,
+      causes: [placeOfFile(look, looked)],
+      message: `No step writes \`${looked}\`, which \`${showCall(look)}\` looks at: the dump is \`${written}\`.`,
+      help: 'Put the name of the dump into a variable before it is made, and use the variable in both places.',
+      related: [{ at: dump.view.at, message: 'The dump is made here.' }],
+    };
 }
 
 /** A check says nothing of a dump that is taken later, nor of one with a name of its own when it names another. */
