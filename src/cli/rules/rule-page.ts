@@ -30,8 +30,9 @@ export function printRule(rule: Rule, terminal: Terminal): string {
       [{ text: 'Sound', tone: 'run' }],
       ...exampleLines(examples.good),
       [''],
-      ['To let one stand, write above it:'],
+      ['To let one stand, write above it, in the text or in a block of bash:'],
       [`  <!-- runsheet-disable-next-line ${id}: reason -->`],
+      [`  # runsheet-disable-next-line ${id}: reason`],
     ],
     terminal,
   );
