@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { decodeBytes, parseMarkdown, readText } from '../../src/markdown/index.ts';
 import { Guide } from '../../src/model/index.ts';
+import { findModelFaults } from '../invariants/model-faults.ts';
 import { listBareCodeLines } from '../property/bare-code.ts';
-import { findModelFaults } from '../property/model-faults.ts';
 
 /** Real guides that lie beside the checkout, where there are any. Only their names and what was counted are in it. */
 const folders = ['corpus/files/', 'seeds/'].map((name) => new URL(`../../../shared/${name}`, import.meta.url));

@@ -1,7 +1,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { listCode } from './model-faults.ts';
+import { listCode } from '../invariants/model-faults.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 

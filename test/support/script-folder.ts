@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emitBash } from '../../src/emit/index.ts';
 import type { Guide } from '../../src/model/index.ts';
@@ -54,5 +54,3 @@ export function makeScriptFolder(): ScriptFolder {
     },
   };
 }
-
-export const readScript = (path: string): string => readFileSync(path, 'utf8');
