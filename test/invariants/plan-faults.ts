@@ -46,11 +46,14 @@ export function findScriptFaults(subject: Subject): string[] {
   });
 }
 
+// Such a text is written with escapes, for nobody to be misled by it in an editor.
+const hasControls = /[\u0001-\u0008\u000b-\u001f\u007f-\u009f]/;
+
 /** Lines of executed actions; placeholders are put in, so lines that hold one are not looked for. */
 function listExecutedLines({ actions, parameters }: Plan): string[] {
   const texts = parameters.flatMap((parameter) => parameter.texts);
   return actions
-    .filter(isExecuted)
+    .filter((action) => isExecuted(action) && !hasControls.test(action.text))
     .flatMap(({ text }) => text.split('\n'))
     .filter((line) => line.trim() !== '' && !texts.some((placeholder) => line.includes(placeholder)));
 }

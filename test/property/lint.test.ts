@@ -34,7 +34,7 @@ describe.each([
         const text = (mark ? '\uFEFF' : '') + raw.replace(/^\uFEFF+/, '').replace(/\r\n?|\n/g, end);
         expect(await findFixFaults(readSubject(text))).toEqual([]);
       }),
-      { numRuns: numRuns / 4 },
+      { numRuns: numRuns / 5 },
     );
   });
 });
