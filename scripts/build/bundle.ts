@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type InputOptions, type OutputOptions, type RolldownOutput, rolldown } from 'rolldown';
 import { inputsHash } from './inputs-hash.ts';
+import { listLicences } from './licences.ts';
 import { root } from './paths.ts';
 import { copySite } from './site-folder.ts';
 import { writeWhole } from './write-whole.ts';
@@ -83,8 +84,11 @@ export async function bundle(): Promise<string[]> {
     return ['lib/ is up to date'];
   }
   rmSync(lib, { recursive: true, force: true });
-  const entry = (await write(chunks)).output.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
-  for (const bundle of [start(`./${entry?.fileName}`), ...bundles]) await write(bundle);
+  const program = await write(chunks);
+  const entry = program.output.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+  const written = [program];
+  for (const bundle of [start(`./${entry?.fileName}`), ...bundles]) written.push(await write(bundle));
+  writeFileSync(join(lib, 'THIRD-PARTY-LICENSES'), listLicences(written.flatMap(listModules)));
   chmodSync(join(lib, 'cli.js'), 0o755);
   copySite();
   writeTypes();
@@ -94,6 +98,9 @@ export async function bundle(): Promise<string[]> {
     .sort()
     .map((path) => `lib/${path.replaceAll('\\', '/')} ${Math.ceil(statSync(join(lib, path)).size / 1024)} KB`);
 }
+
+const listModules = ({ output }: RolldownOutput): string[] =>
+  output.flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []));
 
 /** The program: it loads the chunks. */
 function start(entry: string): Bundle {

@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -55,6 +55,27 @@ test('the package holds the program, the library, its types, the schemas and the
   expect(others.sort()).toEqual(['LICENSE', 'README.md', 'package.json']);
 });
 
+test('npm runs nothing of it where it is installed, and nothing in it knows where it was built', () => {
+  const onInstall = /^(?:pre|post)?(?:install|prepare|prepack|pack|publish|prepublish)$/;
+  expect(Object.keys(manifest.scripts).filter((name) => onInstall.test(name))).toEqual([]);
+  // npm takes this file for a reason to start a compiler.
+  expect(paths).not.toContain('binding.gyp');
+  const local = paths.filter((path) => readFileSync(join(root, path), 'utf8').includes(root));
+  expect(local).toEqual([]);
+});
+
+test('it holds the licences of all packages that are bundled, and all of them let it be passed on', () => {
+  const text = readFileSync(join(root, 'lib/THIRD-PARTY-LICENSES'), 'utf8');
+  const parts = text.split(/\n-{80}\n/).slice(1);
+  const heads = parts.map((part) => part.trim().split('\n', 1)[0] ?? '');
+  for (const name of ['commander', 'remark-parse', 'unbash', 'zod'])
+    expect(heads.some((head) => head.startsWith(`${name} `))).toBe(true);
+  for (const [at, head] of heads.entries()) {
+    expect(head).toMatch(/^\S+ \d+\.\d+\.\S+ \((?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|as follows)\)$/);
+    expect(parts[at], head).toMatch(/copyright|permission|licensed?\b/i);
+  }
+});
+
 /** A folder with blanks in its path that has nothing but the package and what it depends on. */
 function install(): { folder: string; problem: string | null } {
   const folder = join(makeFolder(), 'some where else');
@@ -93,6 +114,9 @@ test('installed into another folder, it builds scripts that run', ({ skip }) => 
   const isOffline = problem !== null && /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT)\b/.test(problem);
   skip(isOffline && !isRequired, 'the registry cannot be reached');
   expect(problem).toBe(null);
+  const locked = Object.entries(JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages);
+  expect(locked.filter(([, row]) => (row as { hasInstallScript?: boolean }).hasInstallScript === true)).toEqual([]);
+  expect(listFiles(join(folder, 'node_modules/runsheet'))).toEqual(paths.toSorted());
 
   expect(call('npx', ['runsheet', '--version'], folder)).toMatchObject({ code: 0, out: `${manifest.version}\n` });
 
@@ -136,6 +160,12 @@ test('installed into another folder, it builds scripts that run', ({ skip }) => 
   writeFileSync(join(folder, 'plugin.js'), "import plug from 'runsheet/remark';\nconsole.log(typeof plug());\n");
   expect(call(process.execPath, ['plugin.js'], folder)).toMatchObject({ code: 0, out: 'function\n' });
 });
+
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
 
 test('installed beside Astro and Pagefind, it builds a site, and writes nothing into itself', () => {
   const folder = join(makeFolder(), 'some where else');

@@ -24,7 +24,7 @@ function findStrangeLines(
   files: ReadonlySet<string | null>,
 ): string[] {
   // A script that the guide writes and does not call is called by its name.
-  if (id.endsWith('.run') && files.has(text.replace(/^\.\//, ''))) return [];
+  if (id.endsWith('.run') && files.has(text.replace(/^(?:\.\/|(?:bash|python3) )/, ''))) return [];
   return text.split('\n').flatMap((line, at) => {
     const written = (lines[from - 1 + at] ?? '').replaceAll('\0', '\uFFFD');
     return written.includes(line.trim()) ? [] : [`runs in ${id} what line ${from + at} does not say: ${line}`];
