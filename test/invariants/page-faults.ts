@@ -13,7 +13,7 @@ export function findPageFaults(subject: Subject): string[] {
   const { scripts, files } = outputsOf(subject);
   const findings = findAll(text, guide);
   const input = { address: guide.slug, guide, text, files, scripts, findings, change: null, edit: null };
-  const { data } = makeSite([input], { version: '1', base: '/', origin: 'https://x.test', schemas: [] });
+  const { data } = makeSite([input], { version: '1', base: '/', origin: 'https://x.test', schemas: [], documents: [] });
   return data.guides.flatMap((page) => [
     ...findShownFaults(subject, page),
     ...listHtml(page.steps).flatMap((html) => findHtmlFaults(html).map((fault) => `the page ${fault}`)),
