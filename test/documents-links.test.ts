@@ -7,7 +7,9 @@ import { securityHeaders } from '../src/site/index.ts';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-const documents = readdirSync(new URL('docs/', root)).map((name) => `docs/${name}`);
+const documents = readdirSync(new URL('docs/', root))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`);
 
 /** A document without its code. */
 function proseOf(markdown: string): string {
