@@ -243,8 +243,12 @@ test('a run that finds nothing new loads neither the compiler nor the rules', ()
     const imported = `data:text/javascript,${encodeURIComponent(spy)}`;
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', imported, join(root, 'lib/cli.js'), 'lint', '--shellcheck', 'off'],
-      { cwd: folder, env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') }, encoding: 'utf8' },
+      [join(root, 'lib/cli.js'), 'lint', '--shellcheck', 'off'],
+      {
+        cwd: folder,
+        env: { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), NODE_OPTIONS: `--import=${imported}` },
+        encoding: 'utf8',
+      },
     );
     const chunks = [...stderr.matchAll(/^reads .*?([\w-]+)-[\w-]{8}\.js$/gm)].map(([, name]) => name ?? '');
     return { status, stdout, chunks };

@@ -18,7 +18,7 @@ const patience = [
 
 /** Stands in the bundle for `run.ts`: loads that with the bytecode that an earlier run has left. */
 export async function run(world: World): Promise<number> {
-  if (!hasThreads(world)) tuneForShortRuns();
+  if (!mayHaveThreads(world)) tuneForShortRuns();
   const loader = createLoader(fileURLToPath(new URL('./cli/', import.meta.url)));
   const program = loader.load(import.meta.env.RUN_CHUNK) as typeof import('../run.ts');
   const code = await program.run(world);
@@ -26,8 +26,11 @@ export async function run(world: World): Promise<number> {
   return code;
 }
 
-/** Who builds a site starts threads and runs for seconds: flags that change under them have ended the process. */
-const hasThreads = ({ argv }: World): boolean => argv[0] === 'site';
+/**
+ * Who builds a site starts threads and runs for seconds, and who is given options of Node may have been started with
+ * some: flags that change under them have ended the process.
+ */
+const mayHaveThreads = ({ argv, env }: World): boolean => argv[0] === 'site' || (env['NODE_OPTIONS'] ?? '') !== '';
 
 function tuneForShortRuns(): void {
   // Nearly every pattern is used more than once in a run: compiled to bytecode first, it would be compiled twice.
