@@ -65,8 +65,9 @@ export function isMeasured(sentence: string): boolean {
   );
 }
 
+/** Each word ends before the next begins: a text that could be cut in many ways would be cut in all of them. */
 const these =
-  '(?:(?:any|one|either|some|all|more|or|at least|both|you|we|see|notice|observe|find|of|the|these|those|following|below|conditions?|criteria|events?|happens?|happen|occurs?|occur|after|deployment|deploy|release|is|are|holds?|true|met|applies|apply|fulfilled|observed|detected|seen|present|case) ?)+';
+  '(?:(?:any|one|either|some|all|more|or|at least|both|you|we|see|notice|observe|find|of|the|these|those|following|below|conditions?|criteria|events?|happens?|occurs?|after|deployment|deploy|release|is|are|holds?|true|met|applies|apply|fulfilled|observed|detected|seen|present|case)(?: |$))+';
 const announcing = guard(`^${before}${order}(?: procedures?)?${whole}${earlier},? ${when} ${these}$`);
 const bareWhen = guard(
   `^(?:(?:if|when|whenever|as soon as)(?: ${these})?|wann|wenn|quand|cuando|quando|se|si|kiedy|gdy|когда|если|wanneer|als|何时|何時|いつ|언제)$`,

@@ -81,3 +81,11 @@ test.each([
   ['When the backup is there:', false],
   ['If migration applied:', false],
 ])('%s asks when: %s', (label, expected) => expect(asksWhen(label)).toBe(expected));
+
+test('words that could be cut in many ways are read in no time', () => {
+  // In all of these ways it would take minutes, and twice as long with each further word.
+  for (const word of ['happen', 'conditions', 'occurs'].map((one) => one.repeat(200 / one.length))) {
+    expect(asksWhen(`If ${word}`)).toBe(false);
+    expect(announcesReasons(`Roll back if ${word}`)).toBe(false);
+  }
+});
