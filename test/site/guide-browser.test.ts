@@ -101,6 +101,10 @@ echo '$APP_NAME'`;
       expect(await firstCode(page)).toContain('up -d <app-name>');
       expect(await firstCode(page)).not.toContain('theirs');
     });
+    const option = new URLSearchParams({ APP_NAME: '--config=/tmp/theirs' });
+    await visit(`${guidePage}#values?${option}`, async ({ page }) => {
+      expect(await firstCode(page)).toContain('up -d --config=/tmp/theirs');
+    });
   });
 
   test('copies commands alone where one asks for them, and never a prompt', async () => {
