@@ -103,7 +103,7 @@ echo '$APP_NAME'`;
     });
     const option = new URLSearchParams({ APP_NAME: '--config=/tmp/theirs' });
     await visit(`${guidePage}#values?${option}`, async ({ page }) => {
-      expect(await firstCode(page)).toContain('up -d --config=/tmp/theirs');
+      expect(await firstCode(page)).toContain('up -d <app-name>');
     });
   });
 

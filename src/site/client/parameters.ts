@@ -8,9 +8,9 @@ const plain = /^[\p{L}\p{N}_.,:/@%+=~-]+$/u;
 
 const quote = (text: string): string => (plain.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
-/** What an address may carry: others write addresses, and no command of theirs may come into those of the guide. */
+/** What an address may carry: others write addresses, and no command or option of theirs may come into the guide. */
 const shared = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => plain.test(value)));
+  Object.fromEntries(Object.entries(values).filter(([, value]) => plain.test(value) && !value.startsWith('-')));
 
 /** The form of the values: what is filled in stands in the commands. Secrets are neither kept nor put into an address. */
 export function startParameters(): void {
