@@ -31,9 +31,9 @@ export async function developSite(options: SiteDevOptions, world: World): Promis
       handOver(site.data);
       return true;
     } catch (error) {
-      // A guide that cannot be read for the moment: the pages stay as they were.
-      if (!(error instanceof UsageError)) throw error;
-      await world.stderr.write(`${error.sentences.map((sentence) => `runsheet: ${sentence}\n`).join('')}`);
+      // A guide that cannot be read for the moment, or that we cannot read: the pages stay as they were.
+      const sentences = error instanceof UsageError ? error.sentences : [(error as Error).stack ?? String(error)];
+      await world.stderr.write(sentences.map((sentence) => `runsheet: ${sentence}\n`).join(''));
       return false;
     }
   };
