@@ -2,7 +2,7 @@ export type { DocumentFile } from './document/document-page.ts';
 export { fillFindings } from './files/fill-findings.ts';
 export { securityHeaders } from './files/headers.ts';
 export { inlineAssets } from './files/inline-assets.ts';
-export { type BuiltFile, listKept, writeWorker } from './files/kept-files.ts';
+export { type BuiltFile, isKept, listKept, writeWorker } from './files/kept-files.ts';
 export type { SiteFile } from './files/site-files.ts';
 export { makeSite, type Site } from './make-site.ts';
 export type { Change, SiteInput } from './page/guide-page.ts';

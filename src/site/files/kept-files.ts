@@ -20,15 +20,15 @@ export interface Kept {
 const mostAtOnce = 50_000_000;
 
 /** Pages with what they need, and the search. Downloads are for hosts that have the network. */
-const isKept = (path: string): boolean =>
+export const isKept = (path: string): boolean =>
   /(?:^|\/)index\.html$|^guides\/[^/]+\/page-\w+\.json$|^(?:_astro|pagefind)\/|^[\w-]+\.(?:js|svg)$/.test(path) &&
   !/^schemas\//.test(path);
 
 /** Guides are the many: without them, what is left is always small. */
 const isOfGuide = (path: string): boolean => path.startsWith('guides/');
 
-export function listKept(base: string, files: readonly BuiltFile[]): Kept {
-  const kept = files.filter(({ path }) => isKept(path));
+/** @param kept the files that may be kept */
+export function listKept(base: string, kept: readonly BuiltFile[]): Kept {
   const isTooMuch = kept.reduce((sum, { bytes }) => sum + bytes, 0) > mostAtOnce;
   const pathOf = ({ path }: BuiltFile): string => path.replace(/(^|\/)index\.html$/, '$1');
   return {
