@@ -42,16 +42,29 @@ type Comments = ReadonlyMap<number, Comment>;
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
 
 function commentsAbove(text: readonly string[], own: Comments): (line: number) => Comment[] {
+  const ends: number[] = [0];
+  for (const [row, line] of text.entries()) {
+    const at = row + 1;
+    ends.push(own.has(at) || isBlank(line) ? at : (ends[row] ?? 0));
+  }
+  const known = new Map<number, Comment[]>();
   return (line) => {
-    let at = line - 1;
-    while (at > 0 && !own.has(at) && !isBlank(text[at - 1])) at -= 1;
-    const found: Comment[] = [];
-    for (let comment = own.get(at); comment !== undefined; comment = own.get(at)) {
-      found.push(comment);
-      at -= 1;
-    }
+    const end = ends[line - 1] ?? 0;
+    const found = known.get(end) ?? commentsUpTo(end, own);
+    known.set(end, found);
     return found;
   };
+}
+
+/** The comments that end on a line, the last one first. */
+function commentsUpTo(end: number, own: Comments): Comment[] {
+  const found: Comment[] = [];
+  let at = end;
+  for (let comment = own.get(at); comment !== undefined; comment = own.get(at)) {
+    found.push(comment);
+    at -= 1;
+  }
+  return found;
 }
 
 /** Paragraphs of comments only; the title of commands that follow at once below a blank line is none. */

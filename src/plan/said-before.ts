@@ -34,8 +34,14 @@ function wordsAbove(index: GuideIndex, block: Block): string | null {
 
 /** What is expected of the block above says nothing about the one below. */
 function saysResult({ guide }: GuideIndex, { line, span }: Prose): boolean {
-  return guide.blocks.some(({ expects }) => expects.some((row) => line <= row.line && row.line <= span.end.line));
+  const lines =
+    expectedLines.get(guide) ?? new Set(guide.blocks.flatMap(({ expects }) => expects.map((row) => row.line)));
+  expectedLines.set(guide, lines);
+  for (let at = line; at <= span.end.line; at += 1) if (lines.has(at)) return true;
+  return false;
 }
+
+const expectedLines = new WeakMap<GuideIndex['guide'], ReadonlySet<number>>();
 
 const comment = /<!--[\s\S]*?(?:-->|$)/g;
 const marks = /\*\*|__|`|^#+\s+/g;

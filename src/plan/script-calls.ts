@@ -13,24 +13,55 @@ function callOf(file: string): RegExp {
   );
 }
 
+const callers = new WeakMap<Guide, Map<string, Block[]>>();
+
 /** The blocks that call the script that a block is the text of, itself left out. */
-export function callersOf(guide: Guide, script: Block): Block[] {
-  return guide.blocks.filter((block) => isCall(block, script, () => true));
+export function callersOf(guide: Guide, { file, id }: Block): Block[] {
+  if (file === null) return [];
+  const known = callers.get(guide) ?? new Map<string, Block[]>();
+  callers.set(guide, known);
+  const found = known.get(file) ?? guide.blocks.filter((block) => isCall(block, file, () => true));
+  known.set(file, found);
+  return found.filter((block) => block.id !== id);
 }
 
-/** The scripts of the guide that lines of a block call. */
-export function scriptsCalledBy(guide: Guide, block: Block, isOwn: (line: number) => boolean): Block[] {
-  return guide.blocks.filter((script) => script.role === 'script' && isCall(block, script, isOwn));
+const scripts = new WeakMap<Guide, ReadonlyMap<string, readonly Block[]>>();
+
+/** The scripts of the guide by their files. */
+export function scriptsByFile(guide: Guide): ReadonlyMap<string, readonly Block[]> {
+  const known =
+    scripts.get(guide) ??
+    Map.groupBy(
+      guide.blocks.filter(({ role, file }) => role === 'script' && file !== null),
+      ({ file }) => file ?? '',
+    );
+  scripts.set(guide, known);
+  return known;
 }
 
-function isCall(block: Block, script: Block, isOwn: (line: number) => boolean): boolean {
-  const { file } = script;
-  if (file === null || block.id === script.id || block.file === file) return false;
+/** The files of those scripts of the guide that lines of a block call. */
+export function filesCalledBy(guide: Guide, block: Block, isOwn: (line: number) => boolean): string[] {
+  return [...scriptsByFile(guide).keys()].filter((file) => isCall(block, file, isOwn));
+}
+
+function isCall(block: Block, file: string, isOwn: (line: number) => boolean): boolean {
+  if (block.file === file) return false;
+  const name = baseName(file);
+  if (block.calls.some((one) => isOwn(one.line) && baseName(one.name) === name)) return true;
+  if (!mayHold(block, name)) return false;
   const call = callOf(file);
-  return (
-    block.calls.some(({ name, line }) => isOwn(line) && baseName(name) === baseName(file)) ||
-    block.commands.some(({ text, line }) => isOwn(line) && call.test(text))
-  );
+  return block.commands.some(({ text, line }) => isOwn(line) && call.test(text));
+}
+
+const commands = new WeakMap<Block, string>();
+
+/** Whether a name stands in the commands of a block at all, in capitals or not: `ſ` is an s as well. */
+function mayHold(block: Block, name: string): boolean {
+  if (!/^[\x20-\x7e]*$/.test(name)) return true;
+  const known =
+    commands.get(block) ?? block.commands.map(({ text }) => text.toLowerCase().replaceAll('ſ', 's')).join('\n');
+  commands.set(block, known);
+  return known.includes(name.toLowerCase());
 }
 
 /** Whether a list item, or a sentence of another part of the guide, says to start the script. */

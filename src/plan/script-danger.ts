@@ -1,7 +1,7 @@
 import type { Block, GuideIndex } from '../model/index.ts';
 import type { Danger } from './confirm.ts';
 import { maskPlaceholders } from './mask-placeholders.ts';
-import { scriptsCalledBy } from './script-calls.ts';
+import { filesCalledBy, scriptsByFile } from './script-calls.ts';
 import { readSteps } from './shell-steps.ts';
 import { shellLines } from './shell-text.ts';
 
@@ -10,6 +10,14 @@ type Deeds = Pick<Danger, 'hazards' | 'effects'>;
 
 /** What a script of the guide does when it is started. */
 export function deedsOf(script: Block): Deeds {
+  const deeds = known.get(script) ?? readDeeds(script);
+  known.set(script, deeds);
+  return deeds;
+}
+
+const known = new WeakMap<Block, Deeds>();
+
+function readDeeds(script: Block): Deeds {
   const lines = script.dialect === 'python' ? [] : (shellLines(script) ?? []);
   const { steps } = readSteps(maskPlaceholders(script, lines));
   return {
@@ -20,9 +28,20 @@ export function deedsOf(script: Block): Deeds {
 
 /** A call is as dangerous as what it calls. */
 export function withCalled({ guide }: GuideIndex, block: Block, isOwn: (line: number) => boolean, own: Deeds): Deeds {
-  const called = scriptsCalledBy(guide, block, isOwn).map(deedsOf);
-  return {
-    hazards: [...new Set([own, ...called].flatMap(({ hazards }) => hazards))],
-    effects: new Set([own, ...called].flatMap(({ effects }) => [...effects])),
-  };
+  return mergeDeeds([own, ...filesCalledBy(guide, block, isOwn).map((file) => deedsOfFile(guide, file))]);
 }
+
+const ofFiles = new WeakMap<GuideIndex['guide'], Map<string, Deeds>>();
+
+function deedsOfFile(guide: GuideIndex['guide'], file: string): Deeds {
+  const known = ofFiles.get(guide) ?? new Map<string, Deeds>();
+  ofFiles.set(guide, known);
+  const deeds = known.get(file) ?? mergeDeeds((scriptsByFile(guide).get(file) ?? []).map(deedsOf));
+  known.set(file, deeds);
+  return deeds;
+}
+
+const mergeDeeds = (all: readonly Deeds[]): Deeds => ({
+  hazards: [...new Set(all.flatMap(({ hazards }) => hazards))],
+  effects: new Set(all.flatMap(({ effects }) => [...effects])),
+});
