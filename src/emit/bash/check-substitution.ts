@@ -1,4 +1,4 @@
-import { listExpansions, readQuoting, readShell, type ShellReading } from '../../shell/index.ts';
+import { listExpansions, readQuoting, readShell, type ShellReading, type TextRange } from '../../shell/index.ts';
 import type { Place } from './find-places.ts';
 import type { Insertion } from './substitute.ts';
 
@@ -47,11 +47,20 @@ function findLeftOver(
   places: readonly Place[],
 ): string | null {
   const skipped = [...insertions, ...comments.map(({ offset, raw }) => ({ start: offset, end: offset + raw.length }))];
-  const code = skipped.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
-  return places.find(({ text: own, plain }) => !plain && standsIn(code, own))?.text ?? null;
+  const code = blankOut(text, skipped);
+  const words = new Set(places.filter(({ plain }) => !plain).map(({ text: own }) => own));
+  return [...words].find((own) => standsIn(code, own)) ?? null;
+}
+
+function blankOut(text: string, ranges: readonly TextRange[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    parts.push(text.slice(at, Math.max(at, start)), ' '.repeat(end - Math.max(at, start)));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 const wordCharacter = /[\p{L}\p{N}_]/u;

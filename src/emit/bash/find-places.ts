@@ -26,7 +26,7 @@ export function findPlaces(block: Block, text: string, firstLine: number): Place
   let offset = 0;
   for (const [row, source] of text.split('\n').entries()) {
     const line = firstLine + row;
-    const here = block.placeholders.filter((one) => one.line === line).sort((a, b) => a.column - b.column);
+    const here = placeholdersOn(block, line);
     const [first] = here;
     if (first !== undefined && source !== '') {
       const found = placesIn(block, source, line, here);
@@ -38,13 +38,31 @@ export function findPlaces(block: Block, text: string, firstLine: number): Place
   return places;
 }
 
+const byLine = new WeakMap<Block, ReadonlyMap<number, readonly Placeholder[]>>();
+
+/** The placeholders of a line of the guide by their columns. */
+function placeholdersOn(block: Block, line: number): readonly Placeholder[] {
+  const known = byLine.get(block) ?? Map.groupBy(block.placeholders, (one) => one.line);
+  byLine.set(block, known);
+  return [...(known.get(line) ?? [])].sort((a, b) => a.column - b.column);
+}
+
+const linesOf = new WeakMap<Block, readonly string[]>();
+
+/** A line of the guide as it stands in the text of a block. */
+export function lineOf(block: Block, line: number): string | undefined {
+  const known = linesOf.get(block) ?? block.text.split('\n');
+  linesOf.set(block, known);
+  return known[line - block.textLine];
+}
+
 function placesIn(
   block: Block,
   source: string,
   line: number,
   here: readonly Placeholder[],
 ): Omit<Place, 'line'>[] | null {
-  const written = block.text.split('\n')[line - block.textLine] ?? '';
+  const written = lineOf(block, line) ?? '';
   // A line of our own making, such as the one that starts a script.
   if (!written.includes(source)) return here.some(({ text }) => source.includes(text)) ? null : [];
   const shift = shiftOf(block, source, here);

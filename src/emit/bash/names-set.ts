@@ -33,7 +33,8 @@ export function namesSetIn(text: string, places: readonly Place[], firstLine: nu
 
 /** `HOST=<host>` */
 function isOwnValue(text: string, { start, end, name }: Place): boolean {
-  const before = text.slice(0, start);
+  // A separator, the name, the sign and a quote.
+  const before = text.slice(Math.max(0, start - name.length - 3), start);
   const isAssigned = new RegExp(`(?:^|[\\s;&|("'])${name}=["']?$`).test(before);
   return isAssigned && /^["']?(?:[\s;&|)]|$)/.test(text.slice(end));
 }

@@ -2,6 +2,7 @@ import type { Block, Guide } from '../../model/index.ts';
 import type { Action, Plan } from '../../plan/index.ts';
 import { needsBash4 } from '../../shell/index.ts';
 import type { EmissionFinding } from '../emission.ts';
+import { lineOf } from './find-places.ts';
 import { listSourced, listTools } from './list-tools.ts';
 import { type Narrowing, narrower } from './narrow-pattern.ts';
 import { whyNoParameter } from './reserved-names.ts';
@@ -116,8 +117,7 @@ function executedStep(action: Action, result: StepText): ScriptStep {
 function standsInGuide({ block: id, text, lines }: Action, blocks: readonly Block[]): boolean {
   const block = blocks.find((row) => row.id === id);
   if (block === undefined) return false;
-  const written = block.text.split('\n').slice(lines.from - block.textLine);
-  return text.split('\n').every((line, at) => line === '' || line === written[at]);
+  return text.split('\n').every((line, at) => line === '' || line === lineOf(block, lines.from + at));
 }
 
 /** Fed from a file, these print no value that they would print for a person. */
