@@ -74,12 +74,28 @@ function isRunning(pid: number): boolean {
   }
 }
 
+const ending = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 const interrupted = (): Promise<number> =>
   new Promise((resolve) => {
     process.once('SIGINT', () => resolve(130));
     process.once('SIGTERM', () => resolve(143));
     process.once('SIGHUP', () => resolve(129));
   });
+
+async function undisturbed<T>(work: () => Promise<T>): Promise<T> {
+  let held: NodeJS.Signals | null = null;
+  const hold = (signal: NodeJS.Signals) => {
+    held = signal;
+  };
+  for (const signal of ending) process.on(signal, hold);
+  try {
+    return await work();
+  } finally {
+    for (const signal of ending) process.off(signal, hold);
+    if (held !== null) process.kill(process.pid, held);
+  }
+}
 
 // Astro would tell its makers of each site that is built, and fails where it cannot note that it may.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -106,6 +122,7 @@ const world: World = {
   ask: askProgram,
   enter: (folder) => process.chdir(folder),
   interrupted,
+  undisturbed,
   load: (path) => import(pathToFileURL(path).href),
 };
 

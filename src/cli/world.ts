@@ -35,6 +35,8 @@ export interface World {
   enter(folder: string): void;
   /** Settles when somebody ends us, with the exit code that says so. */
   interrupted(): Promise<number>;
+  /** Does something to the end: who ends us meanwhile, by Ctrl+C or a signal that can be held, ends us then. */
+  undisturbed<T>(work: () => Promise<T>): Promise<T>;
   /** What a file of JavaScript or TypeScript exports. */
   load(path: string): Promise<Readonly<Record<string, unknown>>>;
 }

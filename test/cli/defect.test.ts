@@ -15,6 +15,7 @@ test('an error that nobody expected is a defect: exit 3 with a stack', async () 
   const interrupted = () => new Promise<number>(() => {});
   const world = {
     enter: () => {},
+    undisturbed: <T>(work: () => Promise<T>) => work(),
     interrupted,
     argv: ['inspect', '-'],
     cwd: '/',

@@ -56,6 +56,7 @@ export async function runsheet(
     ask,
     enter: () => {},
     interrupted: () => new Promise(() => {}),
+    undisturbed: (work) => work(),
     load,
   });
   return { code, ...written };

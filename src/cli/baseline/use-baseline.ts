@@ -6,6 +6,7 @@ import type { LintedGuides } from '../lint/lint-known.ts';
 import { count } from '../outline/wording.ts';
 import type { Report } from '../reporters/report.ts';
 import { UsageError } from '../usage-error.ts';
+import type { World } from '../world.ts';
 import { applyBaseline, type Baselined } from './apply-baseline.ts';
 import type { Entry } from './baseline.ts';
 import { keepBaseline, readBaseline } from './baseline-file.ts';
@@ -27,7 +28,7 @@ export async function useBaseline(
   { guides, missing }: LintedGuides,
   { baseline: path, levelOf }: Pick<LintSettings, 'baseline' | 'levelOf'>,
   { updateBaseline, acceptNew }: BaselineChoices,
-  cwd: string,
+  { cwd, undisturbed }: Pick<World, 'cwd' | 'undisturbed'>,
 ): Promise<Outcome> {
   if (path === null) {
     if (updateBaseline) throw new UsageError('--update-baseline needs the file: name it with --baseline.');
@@ -54,7 +55,7 @@ export async function useBaseline(
 
   const takesNew = entries === null || acceptNew === true;
   const next = takesNew ? [...applied.kept, ...applied.unknown] : applied.kept;
-  await keepBaseline(path, name, next);
+  await undisturbed(() => keepBaseline(path, name, next));
   const result = takesNew ? applyBaseline(guides, next, { entryPath, wasLookedFor }) : applied;
   return { report: { guides: result.guides, stale: 0 }, notes: updateNotes(name, applied, next.length, takesNew) };
 }

@@ -1,12 +1,12 @@
-import { mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { type ChecklistRecord, emptyRecord, printRecord, readRecord } from '../../gate/index.ts';
 import { writeSize } from '../inputs/size.ts';
 import { isMissing, systemReason } from '../outputs/file-errors.ts';
-import { writeFiles } from '../outputs/write-files.ts';
+import { type LockWorld, withLock } from '../outputs/lock.ts';
+import { removeUnfinished, writeFiles } from '../outputs/write-files.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
-import { type LockWorld, withLock } from './record-lock.ts';
 
 /** Where a record is when nobody says: in sight, because it is what is handed in, and not among files that git ignores. */
 export const defaultRecord = (slug: string): string => `${slug}.record.json`;
@@ -86,12 +86,3 @@ const modeOf = (path: string): Promise<number> =>
     ({ mode }) => mode & 0o777,
     () => 0o644,
   );
-
-/** What a writer that was killed has left: nobody else writes now. */
-async function removeUnfinished(path: string): Promise<void> {
-  const start = `.${basename(path)}.`;
-  for (const name of await readdir(dirname(path))) {
-    if (name.startsWith(start) && /\.[0-9a-f]{12}\.tmp$/.test(name))
-      await rm(join(dirname(path), name), { force: true });
-  }
-}

@@ -4,6 +4,7 @@ import { findGuides } from '../inputs/find-guides.ts';
 import { count } from '../outline/wording.ts';
 import { type BuildJob, type BuildSelection, prepareJobs } from '../outputs/build-job.ts';
 import { checkReport } from '../outputs/check-report.ts';
+import type { LockWorld } from '../outputs/lock.ts';
 import { refusals } from '../outputs/refusals.ts';
 import { writeJob } from '../outputs/write-job.ts';
 import { type Line, renderLines } from '../terminal/line.ts';
@@ -26,14 +27,14 @@ export interface Report {
 export async function build(
   files: readonly string[],
   options: BuildOptions,
-  world: Pick<World, 'cwd' | 'env' | 'stdin' | 'stdout'>,
+  world: LockWorld & Pick<World, 'cwd' | 'env' | 'stdin' | 'stdout'>,
 ): Promise<Report> {
   const guides = await compileGuides(await findGuides(files, world.cwd), options.maxSize, world);
   const jobs = await prepareJobs(guides, options, world.cwd);
   const terminal = makeTerminal(options, world);
   const lines = options.check
     ? jobs.flatMap((job) => checkReport(job, terminal.width))
-    : await write(jobs, world.cwd, options.force === true, terminal.width);
+    : await write(jobs, options.force === true, terminal.width, world);
   // Paths and sentences are whole: a terminal breaks what is too long for it, a log keeps it.
   const show = (shown: readonly Line[]) => renderLines(shown, { ...terminal, width: Number.POSITIVE_INFINITY });
   if (!options.check) return { text: show(lines), code: exitCodes.clean };
@@ -41,12 +42,18 @@ export async function build(
   return { text: show([[upToDate(jobs, options.out)]]), code: exitCodes.clean };
 }
 
-async function write(jobs: readonly BuildJob[], cwd: string, force: boolean, width: number): Promise<Line[]> {
+async function write(
+  jobs: readonly BuildJob[],
+  force: boolean,
+  width: number,
+  world: LockWorld & Pick<World, 'cwd'>,
+): Promise<Line[]> {
+  const permission = { cwd: world.cwd, force };
   const refused: string[] = [];
-  for (const job of jobs) refused.push(...(await refusals(job, { cwd, force })));
+  for (const job of jobs) refused.push(...(await refusals(job, permission)));
   if (refused.length > 0) throw new UsageError(...refused);
   const lines: Line[] = [];
-  for (const job of jobs) lines.push(...(await writeJob(job, width)));
+  for (const job of jobs) lines.push(...(await writeJob(job, permission, width, world)));
   return lines;
 }
 

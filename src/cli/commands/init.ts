@@ -10,6 +10,6 @@ export async function initialize(options: InitOptions, world: World): Promise<st
   const places = await findPlaces(options.guides, world);
   const choices = await makeChoices(options, places.before > 0, world);
   const set = await makeStartingSet(choices, places);
-  await createFiles(world.cwd, set.write);
+  await world.undisturbed(() => createFiles(world.cwd, set.write));
   return tellStart(set, choices, places, world);
 }

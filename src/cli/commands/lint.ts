@@ -81,7 +81,7 @@ export async function lintGuides(files: readonly string[], options: LintOptions,
   const linted = fixed === null ? first : await lintAll(fixed.texts);
   known.save();
   const shellNotes = shellCheckNotes(linted.missing, settings.shellcheck);
-  const { report, notes } = await useKnownFindings(linted, settings, options, cwd);
+  const { report, notes } = await useKnownFindings(linted, settings, options, world);
   const reason = reasonToFail(report, settings);
   const shown = options.quiet ? errorsOf(report) : report;
   const text = await writeReports(shown, formats, {
@@ -109,13 +109,13 @@ async function useKnownFindings(
   linted: LintedGuides,
   settings: LintSettings,
   options: LintOptions,
-  cwd: string,
+  world: Pick<World, 'cwd' | 'undisturbed'>,
 ): Promise<BaselineOutcome> {
   if (settings.baseline === null && !options.updateBaseline) {
     return { report: { guides: linted.guides, stale: 0 }, notes: [] };
   }
   const { useBaseline } = await import('../baseline/use-baseline.ts');
-  return useBaseline(linted, settings, options, cwd);
+  return useBaseline(linted, settings, options, world);
 }
 
 async function readTexts(

@@ -21,7 +21,7 @@ export interface NewOptions {
 export async function startGuide(
   path: string,
   { template: chosen, name, title }: NewOptions,
-  world: Pick<World, 'cwd' | 'env' | 'isInteractive'>,
+  world: Pick<World, 'cwd' | 'env' | 'isInteractive' | 'undisturbed'>,
 ): Promise<string> {
   if (path !== '-') checkGuidePath(path, world.cwd);
   if (path !== '-' && existsSync(resolve(world.cwd, path))) {
@@ -33,7 +33,7 @@ export async function startGuide(
     title: title ?? null,
   });
   if (path === '-') return text;
-  await createFiles(world.cwd, [{ path, text }]);
+  await world.undisturbed(() => createFiles(world.cwd, [{ path, text }]));
   const next = ['inspect', 'lint'].map((command) => `  ${commandLine([command, path], world)}\n`);
   return `${printable(path)} written from the template ${template}\nNext\n${next.join('')}`;
 }

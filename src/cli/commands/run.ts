@@ -35,7 +35,7 @@ export async function runGuide(
     await world.stderr.write(`runsheet: ${printable(`${guide.source.path}: ${nothing}`)}\n`);
     return exitCodes.findings;
   }
-  const folder = await keepScripts(guide.slug, target.environment, scripts, world.cwd);
+  const folder = await world.undisturbed(() => keepScripts(guide.slug, target.environment, scripts, world.cwd));
   // A script that runs anywhere is told where it runs; one that was made for a place knows.
   const where = env !== undefined && target.environment === null ? ['--env', env] : [];
   try {

@@ -32,7 +32,7 @@ export async function fixFiles(
   guides: readonly GuideText[],
   { kinds, fixable }: FileFixes,
   job: LintJob,
-  world: Pick<World, 'ask' | 'cwd'>,
+  world: Pick<World, 'ask' | 'cwd' | 'undisturbed'>,
 ): Promise<FixedFiles> {
   if (guides.some(({ path }) => path === '-')) {
     throw new UsageError('--fix changes files, and standard input is none; name a file instead of -.');
@@ -55,7 +55,7 @@ export async function fixFiles(
     });
     texts.push(now === text ? guide : { path, text: now });
     if (now === text) continue;
-    await write(resolve(world.cwd, path), now, path);
+    await world.undisturbed(() => write(resolve(world.cwd, path), now, path));
     notes.push(`${path}: ${count(fixed.length, 'fix', 'fixes')} made.`);
   }
   return { texts, notes };

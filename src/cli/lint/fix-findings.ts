@@ -11,7 +11,7 @@ export async function fixFindings(
   linted: readonly ReportedGuide[],
   kinds: readonly Fix['kind'][],
   job: LintJob,
-  world: Pick<World, 'ask' | 'cwd'>,
+  world: Pick<World, 'ask' | 'cwd' | 'undisturbed'>,
 ): Promise<FixedFiles> {
   const { fixFiles } = await import('./fix-files.ts');
   const fixable = linted.filter(({ findings }) => findings.some(({ fix }) => fix !== null && kinds.includes(fix.kind)));

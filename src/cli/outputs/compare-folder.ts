@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { groupBy } from '../outline/group-by.ts';
 import type { OutputFile } from './make-outputs.ts';
 import type { Manifest } from './manifest.ts';
-import { type Found, manifestName, readManifest } from './read-manifest.ts';
+import { type Found, manifestName, readManifest, readUnfinished } from './read-manifest.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** One file of the folder: what should be there and what is. */
@@ -19,22 +20,25 @@ export interface FolderState {
   readonly places: readonly Place[];
 }
 
-/** Compares the outputs of one guide with what stands in its folder. */
+/** Compares the outputs of one guide with what stands in its folder, be it of a build that was killed halfway. */
 export async function compareFolder(folder: string, outputs: readonly OutputFile[]): Promise<FolderState> {
   const found = await readManifest(folder);
-  const recorded = new Map((isManifest(found) ? found.files : []).map(({ path, sha256 }) => [path, sha256]));
+  const recorded = groupBy(
+    [found, ...(await readUnfinished(folder))].flatMap((manifest) => (isManifest(manifest) ? manifest.files : [])),
+    ({ path }) => path,
+  );
+  const hashesOf = (path: string): string[] => (recorded.get(path) ?? []).map(({ sha256 }) => sha256);
   const wanted = new Set(outputs.map(({ path }) => path));
   const places: Place[] = [];
   for (const output of outputs) {
-    const hash = recorded.get(output.path) ?? null;
-    const standing = await standingOf(join(folder, output.path), output.text, hash);
+    const standing = await standingOf(join(folder, output.path), output.text, hashesOf(output.path));
     // A manifest cannot hold its own hash; one that can be read is ours.
     const isOurs = output.path === manifestName && standing === 'foreign' && isManifest(found);
     places.push({ path: output.path, output, standing: isOurs ? 'stale' : standing });
   }
-  for (const [path, hash] of recorded) {
+  for (const path of recorded.keys()) {
     if (wanted.has(path)) continue;
-    const standing = await standingOf(join(folder, path), null, hash);
+    const standing = await standingOf(join(folder, path), null, hashesOf(path));
     if (standing !== 'missing') places.push({ path, output: null, standing });
   }
   return { found, places };

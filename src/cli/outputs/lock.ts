@@ -2,19 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isMissing } from '../outputs/file-errors.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
+import { isMissing } from './file-errors.ts';
 
-export type LockWorld = Pick<World, 'now' | 'pid' | 'isRunning'>;
+export type LockWorld = Pick<World, 'now' | 'pid' | 'isRunning' | 'undisturbed'>;
 
 const patience = 30_000;
-/** A lock whose holder cannot be asked is held no longer than this: writing a record takes a moment. */
+/** A lock whose holder cannot be asked is held no longer than this: what is done meanwhile takes a moment. */
 const longest = 60_000;
 
 /**
- * Does something while nobody else does it to the same file. Who was killed meanwhile leaves a lock behind, which is
- * taken away when its holder does not run any more.
+ * Does something while nobody else does it to the same file or folder, and does it to the end. Who was killed meanwhile
+ * leaves a lock behind, which is taken away when its holder does not run any more.
  *
  * @param work is given a function that says whether the lock is still ours
  */
@@ -34,11 +34,13 @@ export async function withLock<T>(
     } else await wait(5 + Math.random() * 20);
   }
   const isOurs = async () => (await readIfThere(lock)) === token;
-  try {
-    return await work(isOurs);
-  } finally {
-    if (await isOurs()) await rm(lock, { force: true });
-  }
+  return world.undisturbed(async () => {
+    try {
+      return await work(isOurs);
+    } finally {
+      if (await isOurs()) await rm(lock, { force: true });
+    }
+  });
 }
 
 async function take(lock: string, token: string): Promise<boolean> {
@@ -46,6 +48,10 @@ async function take(lock: string, token: string): Promise<boolean> {
     const file = await open(lock, 'wx');
     try {
       await file.writeFile(token);
+    } catch (error) {
+      // Nobody could tell whose it is.
+      await rm(lock, { force: true });
+      throw error;
     } finally {
       await file.close();
     }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from './file-errors.ts';
 import { Manifest } from './manifest.ts';
+import { findUnfinished } from './write-files.ts';
 
 export const manifestName = 'manifest.json';
 
@@ -9,9 +10,16 @@ export const manifestName = 'manifest.json';
 export type Found = Manifest | 'foreign' | null;
 
 /** What an earlier build says of a folder. */
-export async function readManifest(folder: string): Promise<Found> {
+export const readManifest = (folder: string): Promise<Found> => read(join(folder, manifestName));
+
+/** What builds that were killed, or are writing now, would have said of it. */
+export async function readUnfinished(folder: string): Promise<Found[]> {
+  return await Promise.all((await findUnfinished(join(folder, manifestName))).map(read));
+}
+
+async function read(path: string): Promise<Found> {
   try {
-    const result = Manifest.safeParse(JSON.parse(await readFile(join(folder, manifestName), 'utf8')));
+    const result = Manifest.safeParse(JSON.parse(await readFile(path, 'utf8')));
     return result.success ? result.data : 'foreign';
   } catch (error) {
     if (isMissing(error)) return null;

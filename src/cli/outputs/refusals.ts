@@ -10,11 +10,14 @@ const sentences: Partial<Readonly<Record<Standing, string>>> = {
   'no-file': 'it is no regular file; move it away.',
 };
 
+export interface Permission {
+  readonly cwd: string;
+  /** Also to overwrite what somebody else has written. */
+  readonly force: boolean;
+}
+
 /** Why the outputs of a guide may not be written, a sentence each: nobody's work is overwritten or deleted unasked. */
-export async function refusals(
-  { outputs, name, state }: BuildJob,
-  { cwd, force }: { cwd: string; force: boolean },
-): Promise<string[]> {
+export async function refusals({ outputs, name, state }: BuildJob, { cwd, force }: Permission): Promise<string[]> {
   const refused = state.places
     .filter(({ standing }) => (force ? standing === 'no-file' : standing in sentences))
     .map(({ path, standing }) => `${name}/${path}: ${sentences[standing]}`);

@@ -10,15 +10,15 @@ export type Standing = 'missing' | 'current' | 'stale' | 'edited' | 'foreign' | 
 
 /**
  * @param wanted what would be written; null when the file is no longer made
- * @param recorded the hash that the last build noted; null when it knows no such file
+ * @param recorded the hashes that builds have noted; none when they know no such file
  */
-export async function standingOf(path: string, wanted: string | null, recorded: string | null): Promise<Standing> {
+export async function standingOf(path: string, wanted: string | null, recorded: readonly string[]): Promise<Standing> {
   try {
     if (!(await lstat(path)).isFile()) return 'no-file';
     const hash = hashText(await readFile(path));
     if (wanted !== null && hash === hashText(wanted)) return 'current';
-    if (recorded === null) return 'foreign';
-    return hash === recorded ? 'stale' : 'edited';
+    if (recorded.length === 0) return 'foreign';
+    return recorded.includes(hash) ? 'stale' : 'edited';
   } catch (error) {
     if (isMissing(error)) return 'missing';
     throw error;

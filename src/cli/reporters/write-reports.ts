@@ -1,6 +1,7 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { systemReason } from '../outputs/file-errors.ts';
+import { replaceFile } from '../outputs/replace-file.ts';
 import { makePaint } from '../terminal/colors.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
@@ -65,7 +66,7 @@ export async function writeReports(report: Report, formats: readonly Format[], s
 async function write(path: string, name: string, text: string, append: boolean): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await (append ? appendFile(path, text) : writeFile(path, text));
+    await (append ? appendFile(path, text) : replaceFile(path, text));
   } catch (error) {
     const reason = systemReason(error);
     if (reason === null) throw error;
