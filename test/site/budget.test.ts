@@ -46,7 +46,7 @@ describe.skipIf(!hasSeeds)('a site of long guides', () => {
         [...html.matchAll(/<dd[^>]*>.*?<\/dd>/gs)].map(([dd]) => dd.replaceAll('../#', '#'));
       expect(one).not.toMatch(/(?:href="findings|data-more)/);
       expect(list(read(`guides/${name}/findings/index.html`)).filter((finding) => !one.includes(finding))).toEqual([]);
-      const more = JSON.parse(/<script type="application\/json" id="more">(.*?)<\/script>/s.exec(one)?.[1] ?? '');
+      const more = JSON.parse(/<script type="application\/json" id="page:more">(.*?)<\/script>/s.exec(one)?.[1] ?? '');
       const [file = ''] = readdirSync(join(folder, 'out/guides', name)).filter((path) => /^page-.*\.json$/.test(path));
       expect(more).toEqual(JSON.parse(read(`guides/${name}/${file}`)));
     }

@@ -186,7 +186,7 @@ echo '$APP_NAME'`;
     });
     const use = async ({ page }: { page: Page }) => {
       const target = await page.locator('.step figcaption a').first().getAttribute('href');
-      expect(await page.locator(target ?? '').textContent()).toMatch(/deploy\.sh/);
+      expect(await page.locator(`[id="${target?.slice(1)}"]`).textContent()).toMatch(/deploy\.sh/);
     };
     await visit(guidePage, use, { javaScriptEnabled: false });
   });

@@ -89,30 +89,20 @@ describe.skipIf(!asksBrowser)('guides of somebody who wants more than to be read
     expect(pages.length).toBeGreaterThan(2 * texts.length);
     const addresses = pages.map((path) => `/docs/${path.split('/').map(encodeURIComponent).join('/')}`);
     // The pages have to be harmless by themselves; the policy is for what we have missed.
-    expect(await lookAt(addresses, { bypassCSP: true })).toEqual([
-      '/docs/guides/g12/index.html: two #findings',
-      '/docs/guides/g9/index.html: two #main',
-    ]);
+    expect(await lookAt(addresses, { bypassCSP: true })).toEqual([]);
   });
 
   test('are harmless in a file of their own', { timeout: 120_000 }, async () => {
     const exported = pagesOf().filter((path) => /^guides\/[^/]+\/(?!index)[^/]+\.html$/.test(path));
     expect(exported.length).toBeGreaterThanOrEqual(texts.length);
     const addresses = exported.map((path) => pathToFileURL(join(folder, 'out', path)).href);
-    expect(await lookAt(addresses, { bypassCSP: false })).toEqual([
-      expect.stringMatching(/^guides.g10.g10.html: file:.*search/),
-      expect.stringMatching(/^guides.g10.g10.html: Access to script/),
-      'guides/g10/g10.html: Failed to load resource: net::ERR_FAILED',
-      'guides/g11/g11.html: two #more',
-      'guides/g12/g12.html: two #findings',
-      'guides/g9/g9.html: two #main',
-    ]);
+    expect(await lookAt(addresses, { bypassCSP: false })).toEqual([]);
   });
 
   test('may have a part that is called as something of the page is', async () => {
     await visit(`guides/g${names.indexOf('search')}/`, async ({ page }) => {
       await page.waitForLoadState('networkidle');
-      expect(await page.locator('main input[type=search]').count()).toBe(1);
+      expect(await page.locator('main input[type=search]').count()).toBe(0);
     });
   });
 

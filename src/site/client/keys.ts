@@ -14,7 +14,7 @@ export function startKeys(): void {
     const target = document.getElementById(panel);
     if (before !== null && document.activeElement === target) {
       scrollTo({ top: before, behavior: 'instant' });
-      find('#main')?.focus({ preventScroll: true });
+      document.getElementById('page:main')?.focus({ preventScroll: true });
       before = null;
       return;
     }

@@ -8,7 +8,7 @@ export const loadPageData = (): Promise<PageData | null> => (loaded ??= load());
 
 async function load(): Promise<PageData | null> {
   try {
-    const inside = find('#more')?.textContent;
+    const inside = document.getElementById('page:more')?.textContent;
     if (inside != null) return JSON.parse(inside);
     const answer = await fetch(find('.guide')?.dataset['more'] ?? '');
     return answer.ok ? await answer.json() : null;

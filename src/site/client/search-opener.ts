@@ -6,7 +6,7 @@ export function startSearch(): void {
   const link = find<HTMLAnchorElement>('.top .search');
   if (link === null) return;
   const base = document.body.dataset['base'] ?? '/';
-  const place = find('#search');
+  const place = document.getElementById('page:search');
   const open = async (): Promise<void> => {
     try {
       const search = await import('./search.ts');

@@ -1,4 +1,4 @@
-const list = /<dl id="findings">[\s\S]*?<\/dl>/;
+const list = /<dl id="page:findings">[\s\S]*?<\/dl>/;
 
 /** The page of a guide with all of its findings, which otherwise have a page of their own. */
 export function fillFindings(page: string, findings: string | null): string {
@@ -7,5 +7,5 @@ export function fillFindings(page: string, findings: string | null): string {
   return page
     .replace(list, () => whole.replaceAll('href="../#', 'href="#'))
     .replaceAll('href="findings/#', 'href="#')
-    .replaceAll('href="findings/"', 'href="#findings"');
+    .replaceAll('href="findings/"', 'href="#page:findings"');
 }

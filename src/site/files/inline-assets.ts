@@ -27,7 +27,10 @@ export async function inlineAssets(page: string, read: (address: string) => Prom
       modules.push(tag.replace('<script>', '<script type="module">'));
       return '';
     })
-    .replace('</body>', () => `<script type="application/json" id="more">${more}</script>${modules.join('')}</body>`);
+    .replace(
+      '</body>',
+      () => `<script type="application/json" id="page:more">${more}</script>${modules.join('')}</body>`,
+    );
 }
 
 /** Nothing in a script may end its element. */
