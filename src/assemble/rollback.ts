@@ -9,6 +9,9 @@ const scopes =
 const checks =
   /\b(?:verif(?:y|ied|ication)|check(?:s|ed)?|confirm(?:ed)?|tests?|health|smoke|monitor)\b|проверк|验证|确认|確認|検証|확인|검증|vérifi|verific|prüfen|weryfik/iu;
 
+/** Far above what a person could read: the product of both would fill the memory. */
+const mostShared = 10_000;
+
 /**
  * The ways back. A rollback section whose parts hold steps of their own is several plans, one for each part; triggers
  * are those of the section and of the rollback sections around it.
@@ -33,6 +36,8 @@ export function findRollbackPlans(
   const isReasons = ({ facts, row }: SectionDraft) => facts.polarity !== null || speaksAgainstRollback(row.title);
   const roots = outermost.filter((section) => holds(section) || !isReasons(section));
   const triggers = criteria.filter((criterion) => criterion.polarity === 'rollback');
+  // What tells of none in particular calls for each.
+  const shared = roots.length * triggers.length > mostShared ? [] : triggers;
   const triggersIn = groupByTree(triggers, ({ section }) => byId.get(section));
 
   const plan = (section: SectionDraft, root: SectionDraft): RollbackPlan => {
@@ -45,7 +50,7 @@ export function findRollbackPlans(
       title: section.row.title,
       scope: scopeOf(section),
       duration: section.row.duration ?? root.row.duration,
-      triggers: (near.length > 0 ? near : triggers).map((criterion) => criterion.id),
+      triggers: (near.length > 0 ? near : shared).map((criterion) => criterion.id),
       blocks: ownBlocks.map((block) => block.row.id),
       steps: ownSteps.map((item) => item.id),
       verification: [
