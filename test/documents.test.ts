@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listFences } from '../scripts/documents/fences.ts';
-import { consoleCommands, runDocument } from '../scripts/documents/run-document.ts';
+import { consoleCommands } from '../scripts/documents/run-document.ts';
+import { documents as generated } from '../scripts/generators/documents.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -25,9 +26,11 @@ const notExecuted: Readonly<Record<string, string>> = {
 describe.each(documents)('%s', (path) => {
   const markdown = read(path);
 
-  test('shows what its commands print', () => {
-    expect(runDocument(markdown)).toBe(markdown);
-  }, 60_000);
+  // What its commands print is compared by `npm run check`, which takes as long as they run.
+  test('has no commands, or is among those whose commands are run', () => {
+    const isRun = generated.some((generator) => generator.path === path);
+    expect(isRun || consoleCommands(markdown).length === 0).toBe(true);
+  });
 
   test('has no command that is neither run nor listed with a reason', () => {
     const left = listFences(markdown)
