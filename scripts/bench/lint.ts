@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { tableOf } from './lint-table.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { installPeers, type LintTool, listTools } from './lint-tools.ts';
 import { writeCorpus } from './make-corpus.ts';
-import { hasTime, medianOf, type Sample, sampleProgram } from './samples.ts';
+import { type Row, requireTime, rowsOf, writeResults } from './results.ts';
+import { type Sample, sampleProgram } from './samples.ts';
 
 export interface LintBench {
   readonly sizes: readonly number[];
@@ -15,27 +15,22 @@ export interface LintBench {
   readonly out: string;
 }
 
-export interface Row extends Sample {
-  readonly size: number;
-  readonly tool: string;
-  readonly version: string;
-}
-
 /** What it takes to lint many guides: ours and others in turn, each a process of its own. */
 export function benchLint({ sizes, runs, only, out }: LintBench): void {
-  if (!hasTime())
-    throw new Error('GNU time is needed as /usr/bin/time: no other program measures what a process has started.');
+  requireTime();
   const problem = installPeers();
   if (problem !== null) console.log(`${problem}\n`);
   const tools = listTools().filter(({ name }) => only === null || only.some((one) => name.startsWith(one)));
   const rows = sizes.flatMap((size) => benchSize(size, runs, tools));
-  const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cpus: cpus().length, runs };
-  const folder = resolve(out);
-  mkdirSync(folder, { recursive: true });
-  const table = tableOf(rows, machine);
-  writeFileSync(join(folder, 'lint.md'), table);
-  writeFileSync(join(folder, 'lint.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`);
-  console.log(table);
+  writeResults({
+    name: 'lint',
+    title: 'What it takes to lint',
+    measured: 'whole processes',
+    runs,
+    rows,
+    compared: 'runsheet, cold',
+    out,
+  });
 }
 
 function benchSize(size: number, runs: number, tools: readonly LintTool[]): Row[] {
@@ -60,7 +55,7 @@ function benchSize(size: number, runs: number, tools: readonly LintTool[]): Row[
         if (tool.prepare !== undefined) sampleProgram(tool.command, corpus, env);
       });
     }
-    return tools.map(({ name, version }, at) => ({ size, tool: name, version, ...medianOf(samples[at] ?? []) }));
+    return rowsOf(size, tools, samples);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
