@@ -16,6 +16,8 @@ const { positionals, values } = parseArgs({
   },
 });
 
+const only = values.tools === '' ? null : values.tools.split(',');
+
 const sizesOr = (usual: string): number[] => (values.sizes ?? usual).split(',').map(Number);
 
 const parts: Readonly<Record<string, () => void>> = {
@@ -24,10 +26,10 @@ const parts: Readonly<Record<string, () => void>> = {
     benchLint({
       sizes: sizesOr('200,1000,5000'),
       runs: Number(values.runs),
-      only: values.tools === '' ? null : values.tools.split(','),
+      only,
       out: values.out,
     }),
-  site: () => benchSite({ sizes: sizesOr('100,500'), runs: Number(values.runs), out: values.out }),
+  site: () => benchSite({ sizes: sizesOr('100,500'), runs: Number(values.runs), only, out: values.out }),
 };
 
 const [part = 'start'] = positionals;

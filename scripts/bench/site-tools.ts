@@ -1,78 +1,82 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from '../build/paths.ts';
 import { installPackages, versionIn } from './peers.ts';
 import { cli } from './samples.ts';
+import { makeHugo, makeOwn, makeStarlight, makeVitePress, type Prepare } from './site-projects.ts';
 
 /** One way to build a site of guides. */
 export interface SiteTool {
   readonly name: string;
-  readonly version: string;
-  /** Writes the project that it builds into a folder. */
-  readonly prepare: (folder: string, files: readonly string[]) => void;
-  /** Starts in that folder. */
+  /** Null when it is not installed. */
+  readonly version: string | null;
+  /** Where its projects stand when they must share a folder with its packages: others are no packages to Astro. */
+  readonly beside?: string;
+  readonly prepare: Prepare;
+  /** Starts in the folder of the project. */
   readonly command: readonly string[];
+  /** Globs below that folder: the page of each guide and nothing else, and what the search cannot do without. */
+  readonly pages: string;
+  readonly index: string;
 }
 
 const here = join(root, 'scripts/bench/site-peers');
 const modules = join(here, 'node_modules');
+const node = process.execPath;
 
 /** Installs what we are measured against. Returns what is to be said about that. */
 export const installSitePeers = (): string | null =>
-  installPackages(here, 'Starlight cannot be installed, so only ours is measured');
+  installPackages(here, 'Starlight and VitePress cannot be installed');
 
-export function listSiteTools(): SiteTool[] {
-  const starlight = versionIn(join(modules, '@astrojs/starlight'));
-  return [
-    {
-      name: 'runsheet',
-      version: versionIn(root) ?? '',
-      prepare: copyGuides,
-      command: [process.execPath, cli, 'site', 'build', '--guides', 'guides', '--out', 'out', '--force'],
-    },
-    ...(starlight === null
-      ? []
-      : [
-          {
-            name: 'starlight',
-            version: starlight,
-            prepare: makeStarlight,
-            command: [process.execPath, join(modules, 'astro/bin/astro.mjs'), 'build', '--silent'],
-          },
-        ]),
-  ];
+export const listSiteTools = (): SiteTool[] => [
+  {
+    name: 'runsheet',
+    version: versionIn(root),
+    prepare: makeOwn,
+    command: [node, cli, 'site', 'build', '--guides', 'guides', '--out', 'out', '--force'],
+    pages: 'out/guides/*/index.html',
+    index: 'out/pagefind/pagefind-entry.json',
+  },
+  {
+    name: 'starlight',
+    version: versionIn(join(modules, '@astrojs/starlight')),
+    beside: here,
+    prepare: makeStarlight,
+    command: [node, join(modules, 'astro/bin/astro.mjs'), 'build', '--silent'],
+    pages: 'dist/guide-*/index.html',
+    index: 'dist/pagefind/pagefind-entry.json',
+  },
+  {
+    name: 'vitepress',
+    version: versionIn(join(modules, 'vitepress')),
+    beside: here,
+    prepare: makeVitePress,
+    command: [node, join(modules, 'vitepress/bin/vitepress.js'), 'build'],
+    pages: '.vitepress/dist/guide-*.html',
+    index: '.vitepress/dist/assets/chunks/@localSearchIndexroot.*.js',
+  },
+  {
+    name: 'hugo, pagefind',
+    version: versionOfHugo(),
+    prepare: makeHugo,
+    command: ['sh', '-c', `hugo --quiet && npx --prefix '${root}' pagefind --site public --silent`],
+    pages: 'public/guide-*/index.html',
+    index: 'public/pagefind/pagefind-entry.json',
+  },
+];
+
+/** With that of the index of its search; null where it is not on the path. */
+function versionOfHugo(): string | null {
+  const { stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
+  const own = /^hugo v(?<number>[\d.]+)/.exec(stdout ?? '')?.groups?.['number'];
+  const pagefind = versionIn(join(root, 'node_modules/pagefind'));
+  return own === undefined || pagefind === null ? null : `${own}, ${pagefind}`;
 }
 
-function copyGuides(folder: string, files: readonly string[]): void {
-  mkdirSync(join(folder, 'guides'), { recursive: true });
-  for (const file of files) writeFileSync(join(folder, 'guides', basename(file)), readFileSync(file));
-}
-
-/** As its own starter does it: the guides are its pages, with their first heading as the title that it asks for. */
-function makeStarlight(folder: string, files: readonly string[]): void {
-  const docs = join(folder, 'src/content/docs');
-  mkdirSync(docs, { recursive: true });
-  symlinkSync(modules, join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  writeFileSync(
-    join(folder, 'astro.config.mjs'),
-    `import starlight from '@astrojs/starlight';
-import { defineConfig } from 'astro/config';
-export default defineConfig({ integrations: [starlight({ title: 'Guides' })] });
-`,
-  );
-  writeFileSync(
-    join(folder, 'src/content.config.ts'),
-    `import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
-`,
-  );
-  for (const file of files) {
-    const text = readFileSync(file, 'utf8');
-    const title = /^# (.+)$/m.exec(text)?.[1] ?? basename(file);
-    const page = `---\ntitle: ${JSON.stringify(title)}\n---\n${text.replace(/^# .+$/m, '')}`;
-    writeFileSync(join(docs, basename(file)), page);
-  }
+/** What a run has left in its project: that it ended well does not say that it has built the pages. */
+export function checkSite({ name, pages, index }: SiteTool, project: string, size: number): void {
+  const count = (pattern: string): number => globSync(pattern, { cwd: project }).length;
+  if (count(pages) !== size) throw new Error(`${name} built ${count(pages)} pages of ${size} guides.`);
+  if (count(index) === 0) throw new Error(`${name} built no index of its search.`);
 }
