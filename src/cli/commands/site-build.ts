@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { handOver, type SiteFile } from '../../site/index.ts';
+import { join, resolve } from 'node:path';
+import { handOver } from '../../site/index.ts';
 import { count } from '../outline/wording.ts';
 import { astroConfig } from '../site/astro-config.ts';
 import { collectInputs, type InputChoices } from '../site/collect-inputs.ts';
@@ -10,6 +10,7 @@ import { loadPackage } from '../site/load-package.ts';
 import { placeSite } from '../site/place-site.ts';
 import { prepareSite, type SiteChoices } from '../site/prepare-site.ts';
 import { writeSearchIndex } from '../site/search-index.ts';
+import { writeFiles } from '../site/write-files.ts';
 import { addWorker } from '../site/write-worker.ts';
 import type { World } from '../world.ts';
 
@@ -31,22 +32,18 @@ export async function buildSite(options: SiteBuildOptions, world: World): Promis
     world.enter(root);
     await astro.build(astroConfig({ root, base: options.base, cwd }));
     const built = join(root, 'out');
-    await writeAll(built, files);
+    writeFiles(
+      built,
+      files.map(({ path, text }) => ({ path, content: text })),
+    );
     const notes = await writeSearchIndex(built, records, pagefind);
-    await exportGuides(built, data);
-    await addWorker(built, options.base);
+    exportGuides(built, data);
+    addWorker(built, options.base);
     const placed = await placeSite(built, resolve(cwd, options.out), options.out, options.force === true);
     const guides = count(data.guides.length, 'guide');
     return { text: `${options.out}: ${guides}, ${count(placed.length, 'file')}\n`, notes };
   } finally {
     world.enter(cwd);
     await rm(root, { recursive: true, force: true });
-  }
-}
-
-async function writeAll(folder: string, files: readonly SiteFile[]): Promise<void> {
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
   }
 }

@@ -1,13 +1,15 @@
-import { cp, mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isMissing } from '../outputs/file-errors.ts';
 import { UsageError } from '../usage-error.ts';
+import { listFiles } from './list-files.ts';
+import { moveFiles } from './move-files.ts';
 
 /** Names the files of the site that stands in a folder, so that the next one can take its place. */
 const listName = 'runsheet-site.json';
 
 /**
- * Puts a site in the place of the one before. Only files that an earlier site has left are deleted.
+ * Puts a site in the place of the one before, from a folder that nobody needs any more. Only files that an earlier site has left are deleted.
  *
  * @throws UsageError when the folder holds something else
  */
@@ -18,9 +20,9 @@ export async function placeSite(from: string, to: string, name: string, force: b
       `${name}: the folder holds something else than a site; name another with --out, or use --force.`,
     );
   }
-  const files = await listFiles(from);
+  const files = listFiles(from);
   await mkdir(to, { recursive: true });
-  await cp(from, to, { recursive: true, force: true });
+  moveFiles(from, to, files);
   const present = new Set(files);
   for (const file of (before ?? []).filter((path) => !present.has(path) && isBelow(path))) {
     await rm(join(to, file), { force: true });
@@ -61,17 +63,4 @@ async function isFull(folder: string): Promise<boolean> {
     if (isMissing(error)) return false;
     throw error;
   }
-}
-
-/** With forward slashes, sorted by code unit. */
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .sort((a, b) => (a < b ? -1 : 1));
 }

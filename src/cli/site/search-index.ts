@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { joinPhases, type SearchRecord } from '../../site/index.ts';
+import { writeFiles } from './write-files.ts';
 
 type Pagefind = typeof import('pagefind');
 
@@ -26,11 +26,7 @@ export async function writeSearchIndex(
   pagefind: Pagefind,
   limit: number = most,
 ): Promise<string> {
-  for (const { path, content } of await makeSearchIndex(steps, pagefind, limit)) {
-    const place = join(folder, 'pagefind', path);
-    await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, content);
-  }
+  writeFiles(join(folder, 'pagefind'), await makeSearchIndex(steps, pagefind, limit));
   return steps.length > limit
     ? `${steps.length} steps are too many for the search: it finds phases in place of steps.\n`
     : '';

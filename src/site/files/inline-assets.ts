@@ -8,13 +8,13 @@ const icon = /<link rel="(?:icon|alternate)"[^>]*>/g;
  *
  * @param read the text of a file of the site, by its address
  */
-export async function inlineAssets(page: string, read: (address: string) => Promise<string>): Promise<string> {
+export function inlineAssets(page: string, read: (address: string) => string): string {
   const texts = new Map<string, string>();
   for (const pattern of [stylesheet, script]) {
-    for (const [, address] of page.matchAll(pattern)) if (address) texts.set(address, await read(address));
+    for (const [, address] of page.matchAll(pattern)) if (address) texts.set(address, read(address));
   }
   const [, address] = data.exec(page) ?? [];
-  const more = address === undefined ? '' : (await read(decodeURI(address))).replaceAll('<', '\\u003c');
+  const more = address === undefined ? '' : read(decodeURI(address)).replaceAll('<', '\\u003c');
   // Scripts of modules run when the page is there; a script inside has to stand at its end for that.
   const modules: string[] = [];
   return page
