@@ -1,6 +1,7 @@
 import { rules } from '../lint/index.ts';
 import { type DocumentFile, makeDocumentPages } from './document/document-page.ts';
 import { listSiteFiles, type SiteFile } from './files/site-files.ts';
+import type { Digest } from './page/downloads.ts';
 import { type GuidePage, makeGuidePage, type SiteInput } from './page/guide-page.ts';
 import { makeRulePage } from './page/rule-page.ts';
 import { makeSearchRecords, type SearchRecord } from './page/search-records.ts';
@@ -13,6 +14,7 @@ export interface SiteOptions {
   readonly schemas: readonly SchemaPage[];
   /** Our own documentation. */
   readonly documents: readonly DocumentFile[];
+  readonly digest: Digest;
 }
 
 export interface Site {
@@ -26,12 +28,12 @@ export interface Site {
 /** A site as data: what its pages show, and the files beside them. */
 export function makeSite(
   inputs: readonly SiteInput[],
-  { version, base, origin, schemas, documents }: SiteOptions,
+  { version, base, origin, schemas, documents, digest }: SiteOptions,
 ): Site {
   const addresses = new Map(
     inputs.map(({ address, guide }) => [guide.source.path, `${base}guides/${encodeURIComponent(address)}/`]),
   );
-  const context = { addressOf: (path: string) => addresses.get(path) ?? null };
+  const context = { addressOf: (path: string) => addresses.get(path) ?? null, digest };
   const surroundings = JSON.stringify([...addresses]);
   const pages = inputs.map((input) => {
     const known = made.get(input);

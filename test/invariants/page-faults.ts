@@ -1,3 +1,4 @@
+import { digestText } from '../../src/cli/outputs/hash-text.ts';
 import { emitChecklist, type TickableItem } from '../../src/emit/index.ts';
 import { listBlocks, listMarks } from '../../src/site/body/list-body.ts';
 import { makeSite } from '../../src/site/index.ts';
@@ -13,7 +14,14 @@ export function findPageFaults(subject: Subject): string[] {
   const { scripts, files } = outputsOf(subject);
   const findings = findAll(text, guide);
   const input = { address: guide.slug, guide, text, files, scripts, findings, change: null, edit: null };
-  const { data } = makeSite([input], { version: '1', base: '/', origin: 'https://x.test', schemas: [], documents: [] });
+  const { data } = makeSite([input], {
+    version: '1',
+    base: '/',
+    origin: 'https://x.test',
+    schemas: [],
+    documents: [],
+    digest: digestText,
+  });
   return data.guides.flatMap((page) => [
     ...findShownFaults(subject, page),
     ...listHtml(page.steps).flatMap((html) => findHtmlFaults(html).map((fault) => `the page ${fault}`)),

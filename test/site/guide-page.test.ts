@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hashText } from '../../src/cli/outputs/hash-text.ts';
+import { digestText, hashText } from '../../src/cli/outputs/hash-text.ts';
 import { makeOutputs } from '../../src/cli/outputs/make-outputs.ts';
 import { targetsOf } from '../../src/cli/outputs/targets.ts';
 import { compile } from '../../src/compile.ts';
@@ -19,7 +19,14 @@ function siteOf(text: string, path = 'docs/shop.md') {
     new Set(['bash', 'checklist', 'json'] as const),
   );
   const input = { address: guide.slug, guide, text, files, scripts, findings: [], change: null, edit: null };
-  const site = makeSite([input], { version: '1', base: '/', origin: 'https://x.test', schemas: [], documents: [] });
+  const site = makeSite([input], {
+    version: '1',
+    base: '/',
+    origin: 'https://x.test',
+    schemas: [],
+    documents: [],
+    digest: digestText,
+  });
   return { guide, site, page: site.data.guides[0]! };
 }
 

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { expect, test } from 'vitest';
+import { digestText } from '../../src/cli/outputs/hash-text.ts';
 import { writeSearchIndex } from '../../src/cli/site/search-index.ts';
 import { compile } from '../../src/compile.ts';
 import { makeSite } from '../../src/site/index.ts';
@@ -32,7 +33,14 @@ docker compose up -d
 
 const guide = compile(text, { path: 'shop.md' });
 const input = { address: 'shop', guide, text, files: [], scripts: [], findings: [], change: null, edit: null };
-const { records } = makeSite([input], { version: '1', base: '/', origin: null, schemas: [], documents: [] });
+const { records } = makeSite([input], {
+  version: '1',
+  base: '/',
+  origin: null,
+  schemas: [],
+  documents: [],
+  digest: digestText,
+});
 
 test('an index has a record for each step, or says that it has one for each phase', async () => {
   expect(records.length).toBeGreaterThan(3);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hashText } from '../../src/cli/outputs/hash-text.ts';
+import { digestText, hashText } from '../../src/cli/outputs/hash-text.ts';
 import { compile } from '../../src/compile.ts';
 import { joinPhases, makeSite, type SearchRecord } from '../../src/site/index.ts';
 import { joinSegments, pickSegment, splitSegments } from '../../src/site/page/segments.ts';
@@ -46,6 +46,7 @@ function recordsOf(markdown: string): readonly SearchRecord[] {
     origin: null,
     schemas: [],
     documents: [],
+    digest: digestText,
   }).records;
 }
 

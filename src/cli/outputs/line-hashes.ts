@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const digits = 4;
 
@@ -16,4 +16,4 @@ function linesOf(text: string): string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-const hashLine = (line: string): string => createHash('sha256').update(line).digest('hex').slice(0, digits);
+const hashLine = (line: string): string => hash('sha256', line, 'hex').slice(0, digits);

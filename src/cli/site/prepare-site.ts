@@ -1,5 +1,6 @@
 import { makeSite, type Site, type SiteInput } from '../../site/index.ts';
 import { jsonSchemaOf } from '../json-schema.ts';
+import { digestText } from '../outputs/hash-text.ts';
 import { version } from '../outputs/version.ts';
 import { readDocuments } from './read-documents.ts';
 
@@ -13,7 +14,14 @@ const shown = ['guide', 'checklist', 'record', 'plan', 'manifest', 'findings', '
 
 /** The site of some guides, as data. */
 export const prepareSite = (inputs: readonly SiteInput[], { base, site }: SiteChoices): Site =>
-  makeSite(inputs, { version, base, origin: site ?? null, schemas: listSchemas(), documents: readDocuments() });
+  makeSite(inputs, {
+    version,
+    base,
+    origin: site ?? null,
+    schemas: listSchemas(),
+    documents: readDocuments(),
+    digest: digestText,
+  });
 
 function listSchemas() {
   return shown.flatMap((name) => {

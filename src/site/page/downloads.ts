@@ -1,6 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-
 /** A file that belongs to a guide, below its folder. */
 export interface GuideFile {
   readonly path: string;
@@ -10,15 +7,16 @@ export interface GuideFile {
 export interface Download {
   readonly path: string;
   readonly bytes: number;
+  /** Of its bytes, in hexadecimal digits. */
   readonly sha256: string;
   readonly what: string;
 }
 
-export const listDownloads = (files: readonly GuideFile[]): Download[] =>
-  files.map(({ path, text }) => {
-    const bytes = utf8ToBytes(text);
-    return { path, bytes: bytes.length, sha256: bytesToHex(sha256(bytes)), what: describe(path) };
-  });
+/** How the content of a file is told from all others. Scripts and models are most of a site: this is not for JavaScript. */
+export type Digest = (text: string) => Pick<Download, 'bytes' | 'sha256'>;
+
+export const listDownloads = (files: readonly GuideFile[], digest: Digest): Download[] =>
+  files.map(({ path, text }) => ({ path, ...digest(text), what: describe(path) }));
 
 const contents: Readonly<Record<string, string>> = {
   'guide.md': 'the guide',

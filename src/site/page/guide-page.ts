@@ -10,7 +10,7 @@ import { listBlocks } from '../body/list-body.ts';
 import { choiceOf } from '../body/view-block.ts';
 import { makeFindTarget } from '../prose/links.ts';
 import { type Criteria, listCriteria } from './criteria.ts';
-import { type Download, type GuideFile, listDownloads } from './downloads.ts';
+import { type Digest, type Download, type GuideFile, listDownloads } from './downloads.ts';
 import { type FindingGroup, groupFindings } from './findings.ts';
 import { makePageData, type PageData, pageDataFile } from './page-data.ts';
 import { makeRail, type RailEntry } from './rail.ts';
@@ -80,9 +80,10 @@ export interface GuidePage {
 export interface PageContext {
   /** Where another guide stands on the site, by its path; null when it is not there. */
   readonly addressOf: (path: string) => string | null;
+  readonly digest: Digest;
 }
 
-export function makeGuidePage(input: SiteInput, { addressOf }: PageContext): GuidePage {
+export function makeGuidePage(input: SiteInput, { addressOf, digest }: PageContext): GuidePage {
   const { address, guide, text, scripts, change, edit } = input;
   const findings = groupFindings(guide, input.findings);
   const checklist = emitChecklist(guide);
@@ -117,7 +118,7 @@ export function makeGuidePage(input: SiteInput, { addressOf }: PageContext): Gui
       .filter(({ options }) => options.some(({ blocks, sections }) => blocks.length + sections.length > 0))
       .filter(({ group }) => !tabbed.has(group))
       .map(choiceOf),
-    downloads: listDownloads(filesOf(input)),
+    downloads: listDownloads(filesOf(input), digest),
     findings,
     legend,
     change,
