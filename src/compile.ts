@@ -13,7 +13,8 @@ export interface CompileOptions {
 
 const lastName = /([^/]+?)(?:\.html)?(?:\.(?:md|mdx|markdown))?(?:\.erb)?$/i;
 
-function slugOfPath(path: string): string {
+/** The name of a guide that nobody has named. */
+export function slugOfPath(path: string): string {
   const name = lastName.exec(path.replace(/\\/g, '/'))?.[1] ?? 'guide';
   return (
     name

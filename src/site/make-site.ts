@@ -1,10 +1,11 @@
 import { rules } from '../lint/index.ts';
 import { type DocumentFile, makeDocumentPages } from './document/document-page.ts';
 import { listSiteFiles, type SiteFile } from './files/site-files.ts';
+import { type KnownPages, type MadePage, makePage } from './made-page.ts';
 import type { Digest } from './page/downloads.ts';
-import { type GuidePage, makeGuidePage, type SiteInput } from './page/guide-page.ts';
+import type { SiteInput } from './page/guide-page.ts';
 import { makeRulePage } from './page/rule-page.ts';
-import { makeSearchRecords, type SearchRecord } from './page/search-records.ts';
+import type { SearchRecord } from './page/search-records.ts';
 import type { SchemaPage, SiteData } from './site-data.ts';
 
 export interface SiteOptions {
@@ -15,6 +16,7 @@ export interface SiteOptions {
   /** Our own documentation. */
   readonly documents: readonly DocumentFile[];
   readonly digest: Digest;
+  readonly known?: KnownPages | null;
 }
 
 export interface Site {
@@ -28,19 +30,20 @@ export interface Site {
 /** A site as data: what its pages show, and the files beside them. */
 export function makeSite(
   inputs: readonly SiteInput[],
-  { version, base, origin, schemas, documents, digest }: SiteOptions,
+  { version, base, origin, schemas, documents, digest, known = null }: SiteOptions,
 ): Site {
-  const addresses = new Map(
-    inputs.map(({ address, guide }) => [guide.source.path, `${base}guides/${encodeURIComponent(address)}/`]),
-  );
-  const context = { addressOf: (path: string) => addresses.get(path) ?? null, digest };
-  const surroundings = JSON.stringify([...addresses]);
+  const addresses = new Map(inputs.map(({ address, path }) => [path, `${base}guides/${encodeURIComponent(address)}/`]));
+  const addressOf = (path: string): string | null => addresses.get(path) ?? null;
+  const holds = ({ looks }: MadePage): boolean => looks.every(([path, address]) => addressOf(path) === address);
   const pages = inputs.map((input) => {
-    const known = made.get(input);
-    if (known?.surroundings === surroundings) return known;
-    const page = makeGuidePage(input, context);
-    const fresh = { surroundings, page, records: makeSearchRecords(input.guide, page) };
+    const before = made.get(input) ?? known?.find(input) ?? null;
+    if (before !== null && holds(before)) {
+      made.set(input, before);
+      return before;
+    }
+    const fresh = makePage(input, addressOf, digest);
     made.set(input, fresh);
+    known?.keep(input, fresh);
     return fresh;
   });
   const data: SiteData = {
@@ -52,15 +55,8 @@ export function makeSite(
     schemas,
     documents: makeDocumentPages(documents, base),
   };
-  return { data, files: listSiteFiles(data, inputs), records: pages.flatMap(({ records }) => records) };
-}
-
-interface Made {
-  /** The addresses that its links may lead to. */
-  readonly surroundings: string;
-  readonly page: GuidePage;
-  readonly records: readonly SearchRecord[];
+  return { data, files: listSiteFiles(data, pages), records: pages.flatMap(({ records }) => records) };
 }
 
 /** While somebody writes a guide, the site is made again and again, and all other guides are the same. */
-const made = new WeakMap<SiteInput, Made>();
+const made = new WeakMap<SiteInput, MadePage>();

@@ -1,15 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { GuideSource } from '../../src/cli/site/guide-source.ts';
 import { makeAddresses } from '../../src/cli/site/make-addresses.ts';
 import { placeSite } from '../../src/cli/site/place-site.ts';
-import { compile } from '../../src/compile.ts';
 import { makeFolder } from '../support/make-folder.ts';
 import { runsheet } from '../support/runsheet.ts';
 
 test('guides of one name are told apart by their paths', () => {
   const paths = ['a/README.md', 'b/README.md', 'c/shop.md'];
-  expect(makeAddresses(paths.map((path) => compile('# X\n', { path })))).toEqual(['a-readme', 'b-readme', 'shop']);
+  expect(makeAddresses(paths.map((path) => new GuideSource({ path, text: '# X\n' })))).toEqual([
+    'a-readme',
+    'b-readme',
+    'shop',
+  ]);
 });
 
 test('a site takes the place of the one before and touches nothing else', async () => {

@@ -13,7 +13,17 @@ export function findPageFaults(subject: Subject): string[] {
   const { text, guide } = subject;
   const { scripts, files } = outputsOf(subject);
   const findings = findAll(text, guide);
-  const input = { address: guide.slug, guide, text, files, scripts, findings, change: null, edit: null };
+  const input = {
+    address: guide.slug,
+    path: guide.source.path,
+    guide,
+    text,
+    files,
+    scripts,
+    findings,
+    change: null,
+    edit: null,
+  };
   const { data } = makeSite([input], {
     version: '1',
     base: '/',

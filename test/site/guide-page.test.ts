@@ -18,7 +18,17 @@ function siteOf(text: string, path = 'docs/shop.md') {
     targetsOf(guide),
     new Set(['bash', 'checklist', 'json'] as const),
   );
-  const input = { address: guide.slug, guide, text, files, scripts, findings: [], change: null, edit: null };
+  const input = {
+    address: guide.slug,
+    path: guide.source.path,
+    guide,
+    text,
+    files,
+    scripts,
+    findings: [],
+    change: null,
+    edit: null,
+  };
   const site = makeSite([input], {
     version: '1',
     base: '/',

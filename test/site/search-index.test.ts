@@ -32,7 +32,17 @@ docker compose up -d
 `;
 
 const guide = compile(text, { path: 'shop.md' });
-const input = { address: 'shop', guide, text, files: [], scripts: [], findings: [], change: null, edit: null };
+const input = {
+  address: 'shop',
+  path: guide.source.path,
+  guide,
+  text,
+  files: [],
+  scripts: [],
+  findings: [],
+  change: null,
+  edit: null,
+};
 const { records } = makeSite([input], {
   version: '1',
   base: '/',

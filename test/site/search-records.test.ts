@@ -38,7 +38,17 @@ DROP TABLE orders;
 
 function recordsOf(markdown: string): readonly SearchRecord[] {
   const guide = compile(markdown, { path: 'docs/Deploy shop.md' });
-  const input = { address: 'deploy shop', guide, text, files: [], scripts: [], findings: [], change: null, edit: null };
+  const input = {
+    address: 'deploy shop',
+    path: guide.source.path,
+    guide,
+    text,
+    files: [],
+    scripts: [],
+    findings: [],
+    change: null,
+    edit: null,
+  };
   expect(guide.source.sha256).toBe(hashText(markdown));
   return makeSite([{ ...input, text: markdown }], {
     version: '1',

@@ -23,10 +23,17 @@ interface Surroundings {
 }
 
 /** Runs one command line in this process. */
-export async function runsheet(
+export async function runsheet(argv: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+  const { world, written } = makeWorld(argv, surroundings);
+  const code = await run(world);
+  return { code, ...written };
+}
+
+/** What a command may know here, and what it has written so far. */
+export function makeWorld(
   argv: readonly string[],
   { cwd = '/', input = '', env = {}, columns, build = null, ask = askProgram }: Surroundings = {},
-): Promise<Outcome> {
+): { world: World; written: { out: string; err: string } } {
   const written = { out: '', err: '' };
   const to = (name: keyof typeof written) => ({
     isTTY: columns !== undefined,
@@ -40,7 +47,7 @@ export async function runsheet(
   })();
   const start = () => Promise.reject(new Error('Programs are started by a process of its own: use spawnRunsheet.'));
   const load = (path: string) => import(pathToFileURL(path).href);
-  const code = await run({
+  const world: World = {
     argv,
     cwd,
     env,
@@ -58,8 +65,8 @@ export async function runsheet(
     interrupted: () => new Promise(() => {}),
     undisturbed: (work) => work(),
     load,
-  });
-  return { code, ...written };
+  };
+  return { world, written };
 }
 
 export const mainFile = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));

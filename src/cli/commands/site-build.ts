@@ -6,6 +6,7 @@ import { count } from '../outline/wording.ts';
 import { astroConfig } from '../site/astro-config.ts';
 import { collectInputs, type InputChoices } from '../site/collect-inputs.ts';
 import { exportGuides } from '../site/export-guides.ts';
+import { openPages } from '../site/known-pages.ts';
 import { loadPackage } from '../site/load-package.ts';
 import { placeSite } from '../site/place-site.ts';
 import { prepareSite, type SiteChoices } from '../site/prepare-site.ts';
@@ -25,7 +26,9 @@ export async function buildSite(options: SiteBuildOptions, world: World): Promis
   const astro = await loadPackage<typeof import('astro')>('astro', world);
   const pagefind = await loadPackage<typeof import('pagefind')>('pagefind', world);
   const inputs = await collectInputs(options, world);
-  const { data, files, records } = prepareSite(inputs, options);
+  const known = openPages(options, world);
+  const { data, files, records } = prepareSite(inputs, options, known);
+  known?.save();
   handOver(data);
   const root = await realpath(await mkdtemp(join(tmpdir(), 'runsheet-site-')));
   try {

@@ -6,7 +6,7 @@ import { isReporterName, reporterNames } from '../reporters/names.ts';
 import type { World } from '../world.ts';
 import { fileName, whole } from './arguments.ts';
 import type { Printer } from './define.ts';
-import { color, maxSize } from './shared-options.ts';
+import { cacheDir, color, maxSize } from './shared-options.ts';
 
 const levels = ['off', 'info', 'warning', 'error'] as const;
 type Level = (typeof levels)[number];
@@ -69,7 +69,7 @@ export function defineLint(program: Command, world: World, { print, complain, en
     .option('--stdin-filename <name>', 'read standard input, as if it were this file', fileName)
     .option('--config <file>', 'the configuration (default: the nearest upward)', fileName)
     .option('--no-config', 'read no configuration')
-    .option('--cache-dir <folder>', 'where results are kept for the next run (default: node_modules/.cache)', fileName)
+    .addOption(cacheDir())
     .option('--no-cache', 'lint every guide anew, and keep nothing')
     .option('--stats', 'print to standard error how long each rule took')
     .addOption(maxSize())

@@ -3,7 +3,7 @@ import { guidePattern } from '../inputs/guide-files.ts';
 import type { World } from '../world.ts';
 import { folderName, whole } from './arguments.ts';
 import type { Printer } from './define.ts';
-import { maxSize } from './shared-options.ts';
+import { cacheDir, maxSize } from './shared-options.ts';
 
 /** `runsheet site …`. */
 export function defineSite(program: Command, world: World, { print, complain, end }: Printer): void {
@@ -54,6 +54,8 @@ const addInputs = (command: Command) =>
     .addOption(base())
     .option('--config <file>', 'the configuration, for the findings of the linter')
     .addOption(editUrl())
+    .addOption(cacheDir())
+    .option('--no-cache', 'make every page anew, and keep nothing')
     .addOption(maxSize());
 
 const out = () => new Option('--out <dir>', 'the folder of the site').argParser(folderName).default('dist/site');

@@ -13,27 +13,30 @@ export interface CompiledGuide {
 }
 
 /**
- * Reads and compiles guides for outputs that others will read: they name a guide by its path from here, however it was
- * given. Those that are known with the same text are not compiled again.
+ * Reads guides for outputs that others will read: they name a guide by its path from here, however it was given.
  *
  * @throws UsageError for standard input, which has no name that anybody could find it by
  */
-export async function compileGuides(
+export async function readNamedGuides(
   inputs: readonly Input[],
   maxSize: number,
   world: Pick<World, 'cwd' | 'stdin'>,
-  known: readonly CompiledGuide[] = [],
-): Promise<CompiledGuide[]> {
+): Promise<{ readonly path: string; readonly text: string }[]> {
   if (inputs.some(({ path }) => path === '-')) {
     throw new UsageError('scripts name the lines of their guide, so it must be a file; name one instead of -.');
   }
   const guides = await readGuides(inputs, maxSize, world);
-  const knownAt = new Map(known.map((one) => [one.guide.source.path, one]));
-  return guides.map(({ path: given, text }) => {
-    const path = pathFrom(world.cwd, given);
-    const same = knownAt.get(path);
-    return same?.text === text ? same : { guide: compile(text, { path }), text };
-  });
+  return guides.map(({ path, text }) => ({ path: pathFrom(world.cwd, path), text }));
+}
+
+/** Reads and compiles guides for outputs that others will read. */
+export async function compileGuides(
+  inputs: readonly Input[],
+  maxSize: number,
+  world: Pick<World, 'cwd' | 'stdin'>,
+): Promise<CompiledGuide[]> {
+  const guides = await readNamedGuides(inputs, maxSize, world);
+  return guides.map(({ path, text }) => ({ guide: compile(text, { path }), text }));
 }
 
 function pathFrom(cwd: string, path: string): string {

@@ -1,3 +1,4 @@
+import type { Guide } from '../../model/index.ts';
 import type { GuideText } from '../inputs/read-guides.ts';
 import type { ReportedGuide } from '../reporters/report.ts';
 import type { World } from '../world.ts';
@@ -6,11 +7,14 @@ import type { KnownResults } from './known-results.ts';
 import type { Linted, LintJob } from './lint-texts.ts';
 import type { ShellCheckIdentity } from './shellcheck-identity.ts';
 
+/** With its model where somebody makes that anyway; it is asked for when nothing is known. */
+type LintedText = GuideText & { readonly guide?: Guide };
+
 export type LintedGuides = Pick<Linted, 'guides' | 'missing'>;
 
 /** Lints the guides of which nothing is known yet, and keeps what it finds. Without such guides, no compiler is loaded. */
 export async function lintKnown(
-  texts: readonly GuideText[],
+  texts: readonly LintedText[],
   known: KnownResults,
   job: LintJob,
   /** Null when it is not asked. */
@@ -47,7 +51,11 @@ interface Fresh {
   readonly wasAsked: boolean;
 }
 
-async function lintFresh(texts: readonly GuideText[], job: LintJob, world: Pick<World, 'ask' | 'cwd'>): Promise<Fresh> {
+async function lintFresh(
+  texts: readonly LintedText[],
+  job: LintJob,
+  world: Pick<World, 'ask' | 'cwd'>,
+): Promise<Fresh> {
   if (texts.length === 0) return { results: [], missing: new Set(), wasAsked: false };
   const { lintTexts } = await import('./lint-texts.ts');
   const { guides, grounds, missing } = await lintTexts(texts, job, world);

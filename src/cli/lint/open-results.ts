@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { relative } from 'node:path';
-import { placeCache } from '../cache/place-cache.ts';
+import { type CachePlaceChoice, placeCache } from '../cache/place-cache.ts';
 import { ResultCache } from '../cache/result-cache.ts';
 import type { LintChoices, LintSettings } from '../config/lint-settings.ts';
 import type { LoadedConfig } from '../config/load-config.ts';
@@ -8,11 +8,8 @@ import type { World } from '../world.ts';
 import { KnownResults } from './known-results.ts';
 import { identifyShellCheck, type ShellCheckIdentity } from './shellcheck-identity.ts';
 
-export interface CacheChoices extends Pick<LintChoices, 'preset' | 'rule' | 'only'> {
+export interface CacheChoices extends CachePlaceChoice, Pick<LintChoices, 'preset' | 'rule' | 'only'> {
   readonly kind?: string;
-  /** `false` is `--no-cache`. */
-  readonly cache: boolean;
-  readonly cacheDir?: string;
   /** Who wants to know how long the rules take, wants them to work. */
   readonly stats?: true;
 }
@@ -34,7 +31,7 @@ export async function openResults(
   if (build === null || !choices.cache || choices.stats)
     return { known: new KnownResults(null, cwd), shellCheck: null };
   const shellCheck = shellcheck === 'off' ? null : await identifyShellCheck(world);
-  const folder = placeCache(choices.cacheDir, world);
+  const folder = placeCache('lint', choices.cacheDir, world);
   const { preset, rules, overrides } = config.lint ?? {};
   const grounds = [
     build,

@@ -1,19 +1,19 @@
-import type { SiteInput } from '../../site/index.ts';
+import type { CachePlaceChoice } from '../cache/place-cache.ts';
 import { resolveSettings } from '../config/lint-settings.ts';
-import { type ConfigChoice, loadConfig } from '../config/load-config.ts';
-import { type CompiledGuide, compileGuides } from '../inputs/compile-guides.ts';
+import { type ConfigChoice, type LoadedConfig, loadConfig } from '../config/load-config.ts';
+import { readNamedGuides } from '../inputs/compile-guides.ts';
 import { findGuides } from '../inputs/find-guides.ts';
-import { lintTexts } from '../lint/lint-texts.ts';
+import { lintKnown } from '../lint/lint-known.ts';
+import { openResults } from '../lint/open-results.ts';
 import { Stopwatch } from '../lint/stopwatch.ts';
-import { emissions } from '../outputs/emissions.ts';
-import { makeOutputs } from '../outputs/make-outputs.ts';
-import { targetsOf } from '../outputs/targets.ts';
 import type { World } from '../world.ts';
 import { findChanges } from './find-changes.ts';
 import { makeEditLinks } from './find-edit-links.ts';
+import { GuideSource } from './guide-source.ts';
 import { makeAddresses } from './make-addresses.ts';
+import { SourcedInput } from './sourced-input.ts';
 
-export interface InputChoices extends ConfigChoice {
+export interface InputChoices extends ConfigChoice, CachePlaceChoice {
   readonly guides?: readonly string[];
   readonly maxSize: number;
   /** What the path of a guide is put behind to edit it. */
@@ -21,15 +21,15 @@ export interface InputChoices extends ConfigChoice {
 }
 
 /**
- * Everything that a site shows of its guides: compiled, linted, and with the files that `runsheet build` makes of them.
+ * Everything that a site shows of its guides: their models, findings, and the files that `runsheet build` makes of them.
  *
  * @param known what was collected before: a guide that has not changed since is the same object again
  */
 export async function collectInputs(
   choices: InputChoices,
   world: World,
-  known: readonly SiteInput[] = [],
-): Promise<SiteInput[]> {
+  known: readonly SourcedInput[] = [],
+): Promise<SourcedInput[]> {
   const { cwd } = world;
   const config = await loadConfig(choices, world);
   const include = config.config.include && {
@@ -37,43 +37,42 @@ export async function collectInputs(
     folder: config.folder,
     name: config.name,
   };
-  const inputs = await findGuides(choices.guides ?? [], cwd, include);
-  const guides = await compileGuides(inputs, choices.maxSize, world, known);
-  const knownOf = new Map(known.map((input) => [input.guide, input]));
-  const addresses = makeAddresses(guides.map(({ guide }) => guide));
+  const texts = await readNamedGuides(await findGuides(choices.guides ?? [], cwd, include), choices.maxSize, world);
+  const knownAt = new Map(known.map((input) => [input.path, input]));
+  const sources = texts.map((one) => {
+    const same = knownAt.get(one.path)?.source;
+    return same?.text === one.text ? same : new GuideSource(one);
+  });
+  const addresses = makeAddresses(sources);
   const changes = await findChanges(
-    guides.map(({ guide }) => guide.source.path),
+    sources.map(({ path }) => path),
     world,
   );
   const editLinkOf = await makeEditLinks(choices.editUrl ?? config.config.site?.editUrl, world);
-  const fresh = guides.filter(({ guide }) => !knownOf.has(guide));
-  const findings = await lintAll(fresh, resolveSettings({}, config, cwd), world);
-  return guides.map(({ guide, text }, at) => {
-    const { path } = guide.source;
-    const around = {
-      address: addresses[at] ?? guide.slug,
-      change: changes.get(path) ?? null,
-      edit: editLinkOf(path),
-    };
-    const before = knownOf.get(guide);
-    if (before !== undefined) return isSame(before, around) ? before : { ...before, ...around };
-    const { scripts, files } = makeOutputs(guide, text, targetsOf(guide), new Set(emissions));
-    return { guide, text, files, scripts, findings: findings.get(guide) ?? [], ...around };
+  const fresh = sources.filter((source) => knownAt.get(source.path)?.source !== source);
+  const findings = await lintAll(fresh, choices, config, world);
+  return sources.map((source, at) => {
+    const before = knownAt.get(source.path);
+    const input = new SourcedInput(source, {
+      address: addresses[at] ?? source.slug,
+      findings: findings.get(source) ?? before?.findings ?? [],
+      change: changes.get(source.path) ?? null,
+      edit: editLinkOf(source.path),
+    });
+    return before?.isSame(input) ? before : input;
   });
 }
 
-async function lintAll(
-  guides: readonly CompiledGuide[],
-  { levelOf, shellcheck }: ReturnType<typeof resolveSettings>,
-  world: World,
-) {
-  const texts = guides.map(({ guide, text }) => ({ path: guide.source.path, text, guide }));
-  const job = { levelOf, asksShellCheck: shellcheck !== 'off', stopwatch: new Stopwatch(), onGuide: () => {} };
-  const linted = await lintTexts(texts, job, world);
-  return new Map(guides.map(({ guide }, at) => [guide, linted.guides[at]?.findings ?? []]));
+async function lintAll(sources: readonly GuideSource[], choices: InputChoices, config: LoadedConfig, world: World) {
+  const settings = resolveSettings({}, config, world.cwd);
+  const { known, shellCheck } = await openResults(choices, config, settings, world);
+  const job = {
+    levelOf: settings.levelOf,
+    asksShellCheck: settings.shellcheck !== 'off',
+    stopwatch: new Stopwatch(),
+    onGuide: () => {},
+  };
+  const { guides } = await lintKnown(sources, known, job, shellCheck, world);
+  known.save();
+  return new Map(sources.map((source, at) => [source, guides[at]?.findings ?? []]));
 }
-
-type Around = Pick<SiteInput, 'address' | 'change' | 'edit'>;
-
-const isSame = (one: Around, other: Around): boolean =>
-  one.address === other.address && one.edit === other.edit && one.change?.commit === other.change?.commit;

@@ -1,4 +1,4 @@
-import { makeSite, type Site, type SiteInput } from '../../site/index.ts';
+import { type KnownPages, makeSite, type Site, type SiteInput } from '../../site/index.ts';
 import { jsonSchemaOf } from '../json-schema.ts';
 import { digestText } from '../outputs/hash-text.ts';
 import { version } from '../outputs/version.ts';
@@ -13,7 +13,11 @@ export interface SiteChoices {
 const shown = ['guide', 'checklist', 'record', 'plan', 'manifest', 'findings', 'metrics', 'verdict', 'config'] as const;
 
 /** The site of some guides, as data. */
-export const prepareSite = (inputs: readonly SiteInput[], { base, site }: SiteChoices): Site =>
+export const prepareSite = (
+  inputs: readonly SiteInput[],
+  { base, site }: SiteChoices,
+  known: KnownPages | null = null,
+): Site =>
   makeSite(inputs, {
     version,
     base,
@@ -21,6 +25,7 @@ export const prepareSite = (inputs: readonly SiteInput[], { base, site }: SiteCh
     schemas: listSchemas(),
     documents: readDocuments(),
     digest: digestText,
+    known,
   });
 
 function listSchemas() {

@@ -1,5 +1,5 @@
+import type { MadePage } from '../made-page.ts';
 import { sumsOf } from '../page/downloads.ts';
-import { filesOf, type GuidePage, type SiteInput } from '../page/guide-page.ts';
 import { pageDataFile } from '../page/page-data.ts';
 import type { SiteData } from '../site-data.ts';
 import { writeFeed } from './feed.ts';
@@ -14,10 +14,9 @@ export interface SiteFile {
 }
 
 /** All files of a site that are not made of pages: downloads, and what machines read. */
-export function listSiteFiles(data: SiteData, inputs: readonly SiteInput[]): SiteFile[] {
-  const pages = new Map(data.guides.map((page) => [page.address, page]));
+export function listSiteFiles(data: SiteData, pages: readonly MadePage[]): SiteFile[] {
   return [
-    ...inputs.flatMap((input) => guideFiles(input, pages.get(input.address))),
+    ...pages.flatMap(guideFiles),
     ...data.schemas.map(({ name, text }) => ({ path: `schema/${name}`, text })),
     { path: '_headers', text: writeHeaders(data.base) },
     { path: 'llms.txt', text: writeLlmsText(data) },
@@ -31,9 +30,10 @@ export function listSiteFiles(data: SiteData, inputs: readonly SiteInput[]): Sit
   ];
 }
 
-function guideFiles(input: SiteInput, page: GuidePage | undefined): SiteFile[] {
-  const folder = `guides/${input.address}`;
-  const sums = { path: 'SHA256SUMS', text: sumsOf(page?.downloads ?? []) };
-  const data = page === undefined ? [] : [pageDataFile(page.data)];
-  return [...filesOf(input), sums, ...data].map(({ path, text }) => ({ path: `${folder}/${path}`, text }));
+function guideFiles({ page, files }: MadePage): SiteFile[] {
+  const sums = { path: 'SHA256SUMS', text: sumsOf(page.downloads) };
+  return [...files, sums, pageDataFile(page.data)].map(({ path, text }) => ({
+    path: `guides/${page.address}/${path}`,
+    text,
+  }));
 }

@@ -17,10 +17,15 @@ import { makeRail, type RailEntry } from './rail.ts';
 import { makeTimeline, type Timeline } from './timeline.ts';
 import { findWayBack, type WayBack } from './way-back.ts';
 
-/** A guide with all that was made of it: what a page needs, and nothing that needs Node. */
+/**
+ * A guide with all that was made of it: what a page needs, and nothing that needs Node. What takes long to make may be
+ * made when it is asked for.
+ */
 export interface SiteInput {
   /** Its name in the addresses of the site, which no other guide has. */
   readonly address: string;
+  /** That of the guide, from where the site is built. */
+  readonly path: string;
   readonly guide: Guide;
   /** As it was read. */
   readonly text: string;

@@ -12,22 +12,22 @@ const env = { XDG_CACHE_HOME: '/var/cache/me' };
 
 test('the folder of the project, also from below', () => {
   const expected = join(project, 'node_modules/.cache/runsheet/lint');
-  expect(placeCache(undefined, { cwd: project, env })).toBe(expected);
-  expect(placeCache(undefined, { cwd: join(project, 'docs'), env })).toBe(expected);
+  expect(placeCache('lint', undefined, { cwd: project, env })).toBe(expected);
+  expect(placeCache('lint', undefined, { cwd: join(project, 'docs'), env })).toBe(expected);
 });
 
 test('that of the person where there is no project, or it ends below', () => {
-  expect(placeCache(undefined, { cwd: plain, env })).toBe('/var/cache/me/runsheet/lint');
-  expect(placeCache(undefined, { cwd: join(project, 'inner'), env })).toBe('/var/cache/me/runsheet/lint');
-  expect(placeCache(undefined, { cwd: plain, env: {} })).toBe(join(homedir(), '.cache/runsheet/lint'));
+  expect(placeCache('lint', undefined, { cwd: plain, env })).toBe('/var/cache/me/runsheet/lint');
+  expect(placeCache('lint', undefined, { cwd: join(project, 'inner'), env })).toBe('/var/cache/me/runsheet/lint');
+  expect(placeCache('lint', undefined, { cwd: plain, env: {} })).toBe(join(homedir(), '.cache/runsheet/lint'));
 });
 
 test('outside of a repository nobody looks above', () => {
   const folder = makeFolder({ 'node_modules/a.js': '', 'docs/guide.md': '# A' });
-  expect(placeCache(undefined, { cwd: join(folder, 'docs'), env })).toBe('/var/cache/me/runsheet/lint');
-  expect(placeCache(undefined, { cwd: folder, env })).toBe(join(folder, 'node_modules/.cache/runsheet/lint'));
+  expect(placeCache('lint', undefined, { cwd: join(folder, 'docs'), env })).toBe('/var/cache/me/runsheet/lint');
+  expect(placeCache('lint', undefined, { cwd: folder, env })).toBe(join(folder, 'node_modules/.cache/runsheet/lint'));
 });
 
 test('the one that is named goes before', () => {
-  expect(placeCache('../cache', { cwd: project, env })).toBe(join(project, '../cache'));
+  expect(placeCache('lint', '../cache', { cwd: project, env })).toBe(join(project, '../cache'));
 });
