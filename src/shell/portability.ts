@@ -1,12 +1,11 @@
 import { childrenOf, deepestNesting, nestedScript, parseBash, type SyntaxNode } from './bash-parser.ts';
+import { remember } from './remember.ts';
 
 /**
  * Whether bash 3.2, the one of macOS, would read the text in another way, or run on where a newer bash stops: it sees no
  * failure of `[[ ]]` and `(( ))` that stand for themselves.
  */
-export function needsBash4(text: string): boolean {
-  return asks(parseBash(text), false, 0);
-}
+export const needsBash4 = remember((text) => asks(parseBash(text), false, 0));
 
 /** `tested`: something else looks at whether it fails. */
 function asks(node: SyntaxNode, tested: boolean, depth: number): boolean {

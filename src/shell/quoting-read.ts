@@ -14,7 +14,7 @@ const deepestReader = 3;
  * with a plain word of the same length in their place.
  */
 export function readQuoting(text: string, ranges: readonly TextRange[]): QuotingContext[] {
-  return readAt(text, ranges, 0);
+  return ranges.length === 0 ? [] : readAt(text, ranges, 0);
 }
 
 /** The text with a plain word of the same length in each of the places. */
