@@ -55,6 +55,9 @@ const packageOwners: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that may use Node; all others also run in a browser. */
 const onNode = ['cli'];
 
+/** The file that asks, without an import, whether there is a Node: it then opens what is optional. */
+const nodeSeeker = 'markdown/native/open-parser.ts';
+
 const longest = 300;
 const namelessNames = /^(?:utils?|helpers?|types?|common|shared|misc)\.ts$/;
 
@@ -215,6 +218,13 @@ describe('files', () => {
       .filter(({ tree }) => [...nodesOf(tree)].some(isProcess));
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
+
+  test('look for Node in one place', () => {
+    const seekers = files
+      .filter(({ room }) => !onNode.includes(room))
+      .filter(({ tree }) => [...nodesOf(tree)].some(isPropertyOfProcess));
+    expect(seekers.map(({ path }) => path)).toEqual([nodeSeeker]);
+  });
 });
 
 const linesOf = ({ text }: SourceFile): number => text.split('\n').length - 1;
@@ -243,6 +253,9 @@ function isProcess(node: ts.Node): boolean {
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   return !ts.isPropertyAssignment(parent) && !ts.isTypeElement(parent) && !ts.isPropertySignature(parent);
 }
+
+const isPropertyOfProcess = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node) && node.name.text === 'process';
 
 describe('ARCHITECTURE.md', () => {
   const text = readFileSync(new URL('../ARCHITECTURE.md', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
+import type { Dialect } from './dialect.ts';
 import { splitLines } from './line-starts.ts';
 import { parseText } from './parse-text.ts';
-import type { Dialect } from './processor.ts';
 import { walk } from './walk.ts';
 
 const MOST_DEFINITIONS = 200;

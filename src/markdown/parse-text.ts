@@ -1,11 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import { isFenceClosed } from './code-fences.ts';
+import type { Dialect } from './dialect.ts';
 import { fillPositions } from './fill-positions.ts';
 import { freshLine } from './fresh-line.ts';
 import { countMatches } from './hostile-constructs.ts';
 import { disarmMarks } from './hostile-marks.ts';
+import { parseDialect } from './parse-dialect.ts';
 import type { Point } from './places.ts';
-import { type Dialect, parseDialect } from './processor.ts';
 import { walk } from './walk.ts';
 
 // The parser's work grows with the square of the number of blocks, and most of lists and quotes: 20 ms for a usual

@@ -1,5 +1,5 @@
+import { parseDialect } from './parse-dialect.ts';
 import { plainText } from './plain-text.ts';
-import { parseDialect } from './processor.ts';
 
 const SUMMARY_START = /\s*<summary(?:\s[^<>]*)?>/y;
 const LONGEST_SUMMARY = 2000;
