@@ -13,6 +13,7 @@ import { prepareSite, type SiteChoices } from '../site/prepare-site.ts';
 import { writeSearchIndex } from '../site/search-index.ts';
 import { writeFiles } from '../site/write-files.ts';
 import { addWorker } from '../site/write-worker.ts';
+import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 
 export interface SiteBuildOptions extends InputChoices, SiteChoices {
@@ -42,9 +43,13 @@ export async function buildSite(options: SiteBuildOptions, world: World): Promis
     const notes = await writeSearchIndex(built, records, pagefind);
     exportGuides(built, data);
     addWorker(built, options.base);
-    const placed = await placeSite(built, resolve(cwd, options.out), options.out, options.force === true);
+    const place = { folder: resolve(cwd, options.out), name: options.out, force: options.force === true };
+    const placed = await placeSite(built, place, world);
     const guides = count(data.guides.length, 'guide');
     return { text: `${options.out}: ${guides}, ${count(placed.length, 'file')}\n`, notes };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+    throw new UsageError(`${root}: the site cannot be made there (the disk is full); free some space, or set TMPDIR.`);
   } finally {
     world.enter(cwd);
     await rm(root, { recursive: true, force: true });

@@ -1,7 +1,13 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Puts files of one folder into the place of those of another. What is moved on one disk is not read. */
+/** Where a file stands until it is whole. A move that was ended leaves one, which the next one takes. */
+const unfinishedName = '.runsheet-site.tmp';
+
+/**
+ * Puts files of one folder, in their order, into the place of those of another, so that nobody ever sees half of one. What
+ * is moved on one disk is not read.
+ */
 export function moveFiles(from: string, to: string, files: readonly string[]): void {
   let isElsewhere = false;
   for (const folder of new Set(files.map((file) => dirname(file)))) mkdirSync(join(to, folder), { recursive: true });
@@ -9,9 +15,11 @@ export function moveFiles(from: string, to: string, files: readonly string[]): v
     const [source, target] = [join(from, file), join(to, file)];
     isElsewhere ||= !moves(source, target);
     if (!isElsewhere) continue;
+    const unfinished = join(to, unfinishedName);
     // A link that stands there is replaced, not followed.
-    rmSync(target, { force: true });
-    copyFileSync(source, target);
+    rmSync(unfinished, { force: true });
+    copyFileSync(source, unfinished);
+    renameSync(unfinished, target);
   }
 }
 
