@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { handOver } from '../../site/index.ts';
 import { count } from '../outline/wording.ts';
+import { systemReason } from '../outputs/file-errors.ts';
 import { astroConfig } from '../site/astro-config.ts';
 import { collectInputs, type InputChoices } from '../site/collect-inputs.ts';
 import { exportGuides } from '../site/export-guides.ts';
@@ -31,7 +32,7 @@ export async function buildSite(options: SiteBuildOptions, world: World): Promis
   const { data, files, records } = prepareSite(inputs, options, known);
   known?.save();
   handOver(data);
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'runsheet-site-')));
+  const root = await makeRoot();
   try {
     world.enter(root);
     await astro.build(astroConfig({ root, base: options.base, cwd }));
@@ -48,10 +49,24 @@ export async function buildSite(options: SiteBuildOptions, world: World): Promis
     const guides = count(data.guides.length, 'guide');
     return { text: `${options.out}: ${guides}, ${count(placed.length, 'file')}\n`, notes };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-    throw new UsageError(`${root}: the site cannot be made there (the disk is full); free some space, or set TMPDIR.`);
+    if (!fullDisk.test((error as Error).message)) throw error;
+    throw noPlace('the disk is full');
   } finally {
     world.enter(cwd);
     await rm(root, { recursive: true, force: true });
   }
 }
+
+/** As Node says it, and as a bundler that is no JavaScript does. */
+const fullDisk = /\bENOSPC\b|no space left on device/i;
+
+async function makeRoot(): Promise<string> {
+  try {
+    return await realpath(await mkdtemp(join(tmpdir(), 'runsheet-site-')));
+  } catch (error) {
+    throw noPlace(systemReason(error));
+  }
+}
+
+const noPlace = (reason: string | null): UsageError =>
+  new UsageError(`${tmpdir()}: the site cannot be made there (${reason}); set TMPDIR to a folder with some room.`);
