@@ -6,9 +6,12 @@ import { root } from './paths.ts';
 
 /** Changes when a file changes from which the bundles are made. */
 export async function inputsHash(): Promise<string> {
-  const files = await glob(['src/**', 'scripts/build/**', 'package.json', 'package-lock.json', 'tsconfig*.json'], {
-    cwd: root,
-  });
+  const files = await glob(
+    ['src/**', 'docs/*.md', 'scripts/build/**', 'package.json', 'package-lock.json', 'tsconfig*.json'],
+    {
+      cwd: root,
+    },
+  );
   const hash = createHash('sha256');
   for (const file of files.sort())
     hash

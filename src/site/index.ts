@@ -1,4 +1,4 @@
-export type { DocumentFile } from './document/document-page.ts';
+export { type DocumentFile, isDocumentShown, parseDocument } from './document/document-page.ts';
 export { fillFindings } from './files/fill-findings.ts';
 export { securityHeaders } from './files/headers.ts';
 export { inlineAssets } from './files/inline-assets.ts';
