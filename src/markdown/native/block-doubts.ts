@@ -1,4 +1,4 @@
-import type { Code, Definition, Nodes, Parents, Root, Table } from 'mdast';
+import type { Code, Definition, List, Nodes, Parents, Root, Table } from 'mdast';
 import { isFenceClosed } from '../code-fences.ts';
 import type { Dialect } from '../dialect.ts';
 import { sourceText } from '../source-text.ts';
@@ -58,7 +58,7 @@ function isDoubtfulBlock(block: Block): boolean {
     case 'blockquote':
       return parent.type === 'blockquote' || HAS_LAZY_LINE.test(sourceText(block.text, node));
     case 'list':
-      return parent.type !== 'root' && block.next?.type === 'list';
+      return parent.type === 'blockquote' && (block.next !== undefined || hasNestedList(node));
     case 'code':
       return isDoubtfulCode({ ...block, node });
     case 'definition':
@@ -69,6 +69,9 @@ function isDoubtfulBlock(block: Block): boolean {
       return false;
   }
 }
+
+const hasNestedList = ({ children }: List): boolean =>
+  children.some((item) => item.children.some(({ type }) => type === 'list'));
 
 function isDoubtfulCode({ node, parent, before, next, text }: Block<Code>): boolean {
   const isInContainer = CONTAINERS.has(parent.type);
