@@ -40,13 +40,24 @@ const lateSegmenter = {
   },
 };
 
+/** To load remark takes as long as to read a guide natively, and most guides need it no more. */
+const lateRemark = {
+  name: 'late-remark',
+  resolveId: (id: string, importer: string | undefined) =>
+    id === './remark-parser.ts' && importer?.endsWith('parse-dialect.ts') ? '\0late-remark' : null,
+  load: (id: string) =>
+    id === '\0late-remark'
+      ? `exports.parseWithRemark = (...given) => require(${JSON.stringify(join(root, 'src/markdown/remark-parser.ts'))}).parseWithRemark(...given);`
+      : null,
+};
+
 /** Scripts whose value is a function, as `src/cli/bytecode/loader.ts` wants them. */
 const chunks: Bundle = {
   input: {
     input: { run: join(root, 'src/cli/run.ts') },
     platform: 'node',
     preserveEntrySignatures: 'allow-extension',
-    plugins: [withoutChildProcesses, lateSegmenter],
+    plugins: [withoutChildProcesses, lateSegmenter, lateRemark],
   },
   output: {
     dir: join(lib, 'cli'),
