@@ -1,4 +1,4 @@
-import type { Code, Definition, List, Nodes, Parents, Root, Table } from 'mdast';
+import type { Code, Definition, Html, List, Nodes, Parents, Root, Table } from 'mdast';
 import { isFenceClosed } from '../code-fences.ts';
 import type { Dialect } from '../dialect.ts';
 import { sourceText } from '../source-text.ts';
@@ -54,7 +54,7 @@ function isDoubtfulBlock(block: Block): boolean {
   const { node, parent } = block;
   switch (node.type) {
     case 'html':
-      return CONTAINERS.has(parent.type);
+      return CONTAINERS.has(parent.type) || hasRawTagInCapitals(node);
     case 'blockquote':
       return parent.type === 'blockquote' || HAS_LAZY_LINE.test(sourceText(block.text, node));
     case 'list':
@@ -69,6 +69,12 @@ function isDoubtfulBlock(block: Block): boolean {
       return false;
   }
 }
+
+/** Elements that end only at their closing tag. */
+const RAW_TAG = /<\/?(?:pre|script|style|textarea)\b/gi;
+
+const hasRawTagInCapitals = ({ value }: Html): boolean =>
+  value.match(RAW_TAG)?.some((tag) => tag !== tag.toLowerCase()) ?? false;
 
 const hasNestedList = ({ children }: List): boolean =>
   children.some((item) => item.children.some(({ type }) => type === 'list'));

@@ -32,6 +32,7 @@ const differing: readonly (readonly [what: string, text: string, plain: string])
   ['code that follows a container without a blank line', '- x\n#\n    h\n    m', '- x\n\n# y\n\n    h\n    m'],
   ['an item behind code that follows no blank line', '1. n\n#\n    c\n\n2. p', '1. n\n#\n\n    c\n\n2. p'],
   ['HTML in an item', '7. .\n <r>\n', '7. .\n\n<r>\n'],
+  ['a script in capitals', '<SCRIPT></SCRIPT>\n', '<script></script>\n'],
   ['HTML that follows a table', 'e|||\n-|-|-\n<s>', 'e|||\n-|-|-\n\n<s>'],
   ['a definition that a table follows', '[a]:u\n|-', '[a]:u\n\n|-'],
   ['a definition in an item', '1. [a]:u\n[x] =', '[a]: u\n'],
