@@ -1,4 +1,4 @@
-import type { Code, Definition, Html, List, Nodes, Parents, Root, Table } from 'mdast';
+import type { Code, Definition, List, Nodes, Parents, Root, Table } from 'mdast';
 import { isFenceClosed } from '../code-fences.ts';
 import type { Dialect } from '../dialect.ts';
 import { sourceText } from '../source-text.ts';
@@ -8,6 +8,8 @@ const CONTAINERS: ReadonlySet<string> = new Set(['blockquote', 'listItem']);
 const FRONT_MATTER_FENCE = /^(?:---|\+\+\+)/;
 const ONLY_BLANK = /^[ \t]*(?:$|\n[ \t>]*(?:\n|$))/;
 
+/** Elements that end at a closing tag, of whatever name and in capitals or not. */
+const RAW_TAG = /<\/?(?:pre|script|style|textarea)\b/i;
 const HAS_LAZY_LINE = /\n(?![ \t]*>)/;
 
 /**
@@ -54,9 +56,11 @@ function isDoubtfulBlock(block: Block): boolean {
   const { node, parent } = block;
   switch (node.type) {
     case 'html':
-      return CONTAINERS.has(parent.type) || hasRawTagInCapitals(node);
+      return CONTAINERS.has(parent.type) || RAW_TAG.test(node.value);
     case 'blockquote':
       return parent.type === 'blockquote' || HAS_LAZY_LINE.test(sourceText(block.text, node));
+    case 'listItem':
+      return typeof node.checked === 'boolean' && node.children[0]?.type !== 'paragraph';
     case 'list':
       return parent.type === 'blockquote' && (block.next !== undefined || hasNestedList(node));
     case 'code':
@@ -69,12 +73,6 @@ function isDoubtfulBlock(block: Block): boolean {
       return false;
   }
 }
-
-/** Elements that end only at their closing tag. */
-const RAW_TAG = /<\/?(?:pre|script|style|textarea)\b/gi;
-
-const hasRawTagInCapitals = ({ value }: Html): boolean =>
-  value.match(RAW_TAG)?.some((tag) => tag !== tag.toLowerCase()) ?? false;
 
 const hasNestedList = ({ children }: List): boolean =>
   children.some((item) => item.children.some(({ type }) => type === 'list'));
