@@ -18,11 +18,16 @@ const HAS_LAZY_LINE = /\n(?![ \t]*>)/;
  */
 export function isDoubtful(root: Root, text: string, { frontMatter }: Pick<Dialect, 'frontMatter'>): boolean {
   if (root.position?.end.offset !== text.length) return true;
-  if (frontMatter && FRONT_MATTER_FENCE.test(text) && !isFrontMatter(root.children[0])) return true;
+  if (frontMatter && FRONT_MATTER_FENCE.test(text) && !isFrontMatter(root.children[0], text)) return true;
   return hasDoubts(root, text);
 }
 
-const isFrontMatter = (node: Nodes | undefined): boolean => ['yaml', 'toml'].includes(node?.type ?? '');
+/** Front matter that ends as it begins: a line of dots ends it for one parser only. */
+function isFrontMatter(node: Nodes | undefined, text: string): boolean {
+  if (node === undefined || !['yaml', 'toml'].includes(node.type)) return false;
+  const source = sourceText(text, node).trimEnd();
+  return source.endsWith(`\n${source.slice(0, 3)}`);
+}
 
 function hasDoubts(parent: Parents, text: string): boolean {
   if (parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'tableCell')

@@ -26,6 +26,7 @@ const differing: readonly (readonly [what: string, text: string, plain: string])
   ['a box behind a tab', '0.  \t[X] |', '0. [X] |'],
   ['a box around a tab', '-\t[\t]\te', '- [ ] e'],
   ['front matter that is never closed', '---\n1.  a', '---\na: 1\n---\n'],
+  ['front matter that dots end', '---\n...', '---\n---'],
   ['a fence that its quote ends', '>```\n-', '> ```\n> ```\n\na'],
   ['a fence that its item ends', '- ```\n ', '- ```\n  ```\n- a'],
   ['a space in an info string that is none of ours', '~~~. \u00a0\n', '~~~. \n'],
