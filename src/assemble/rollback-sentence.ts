@@ -1,3 +1,4 @@
+import { remember } from '../shell/index.ts';
 import { guard } from './criterion/guarded-pattern.ts';
 import { polarityOfVerb } from './criterion/polarity.ts';
 import { readCriteria } from './criterion/read-criteria.ts';
@@ -40,7 +41,9 @@ const eastern =
   /(?:[时時则則,]|立即|就|应|應|場合は?|たら|れば|면|시|경우)[^,]{0,8}(?:回[滚滾退]|ロールバック|切り戻|롤백)/u;
 
 /** Whether a sentence tells under which condition to go back: an order, and no description, question or offer. */
-export function statesTrigger(sentence: string): boolean {
+export const statesTrigger = remember(states, 2048);
+
+function states(sentence: string): boolean {
   const text = foldText(sentence).replace(/[.!]+$/, '');
   if (/[?:]$/.test(text) || text.length > 400 || speaksAgainstRollback(sentence)) return false;
   const condition = orderFirst.exec(text)?.[1];

@@ -1,5 +1,9 @@
+import { remember } from '../shell/index.ts';
+
 /** Words joined by hyphens, in any script; empty when the text has neither letter nor digit. */
-export function slug(text: string): string {
+export const slug = remember(joinWords, 2048);
+
+function joinWords(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

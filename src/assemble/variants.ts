@@ -1,3 +1,4 @@
+import { remember } from '../shell/index.ts';
 import { readHeading } from './heading/read-heading.ts';
 
 /** Words of which a guide follows only one: families of interchangeable things, with the name that each goes by. */
@@ -59,7 +60,9 @@ const restOf = (text: string) =>
     .trim();
 
 /** The one interchangeable thing that a text names, or null when it names none, or several of one family. */
-export function readVariant(text: string): Variant | null {
+export const readVariant = remember(findVariant, 2048);
+
+function findVariant(text: string): Variant | null {
   const versions = text.match(version) ?? [];
   // "Step 0.1" counts steps, not versions.
   if (versions.length === 1 && versions[0] !== undefined && versions[0].trim() !== readHeading(text).label)

@@ -1,3 +1,5 @@
+import { remember } from '../shell/index.ts';
+
 export type LineShape =
   | 'blank'
   | 'comment'
@@ -30,7 +32,9 @@ const shapes: readonly (readonly [LineShape, RegExp])[] = [
   ['title', /^\s*[^\s#$].{0,80}:\s*$/],
 ];
 
-export function readCodeLines(text: string): CodeLine[] {
+export const readCodeLines = remember(readNow);
+
+function readNow(text: string): readonly CodeLine[] {
   return text.split('\n').map((line, index) => ({
     number: index + 1,
     text: line,

@@ -1,4 +1,5 @@
 import { readOwnLines } from './own-lines.ts';
+import { remember } from './remember.ts';
 import { type PromptFamily, readPrompts } from './shell-prompts.ts';
 
 export type ForeignDialect =
@@ -108,7 +109,9 @@ const shellLine =
  * The language that a text is in when it is not shell, by the look of its lines. Cheap and cautious: a dialect needs a
  * line that hardly occurs elsewhere and a majority of lines that fit; `score` says how large that majority is.
  */
-export function looksForeign(text: string): ForeignVerdict {
+export const looksForeign = remember(lookNow);
+
+function lookNow(text: string): ForeignVerdict {
   const none: ForeignVerdict = { dialect: null, score: 0, evidence: '' };
   const typed = readPrompts(text);
   if (typed.family !== null) {

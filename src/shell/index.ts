@@ -16,6 +16,7 @@ export { type Expansion, listExpansions } from './quoting-expansions.ts';
 export { maskRanges, readQuoting } from './quoting-read.ts';
 export type { SecondReader } from './quoting-readers.ts';
 export { readShell } from './read-shell.ts';
+export { remember } from './remember.ts';
 export { opensSession, type Session, sessionOf } from './session-of.ts';
 export { detectShellFamily, type ShellFamilies } from './shell-family.ts';
 export { isShellLike } from './shell-likeness.ts';

@@ -1,5 +1,6 @@
 import { childrenOf, deepestNesting, nestedScript, parseBash, type SyntaxNode } from './bash-parser.ts';
 import type { TextRange } from './quoting-context.ts';
+import { remember } from './remember.ts';
 
 /** A variable that a text expands, where it stands. */
 export interface Expansion extends TextRange {
@@ -7,7 +8,10 @@ export interface Expansion extends TextRange {
 }
 
 /** The variables that the shell expands in a text, in reading order; those inside decoded backticks are left out. */
-export function listExpansions(text: string): Expansion[] {
+export const listExpansions = remember(listNow);
+
+function listNow(text: string): readonly Expansion[] {
+  if (!text.includes('$')) return [];
   const found: Expansion[] = [];
   const visit = (node: SyntaxNode, depth: number): void => {
     if (depth > deepestNesting * 8) return;

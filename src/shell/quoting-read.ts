@@ -6,6 +6,7 @@ import type { QuotingContext, TextRange, WordPosition } from './quoting-context.
 import { innerText } from './quoting-nested.ts';
 import { stricter } from './quoting-readers.ts';
 import { readComments } from './read-comments.ts';
+import { rememberBy } from './remember.ts';
 
 const deepestReader = 3;
 
@@ -13,9 +14,14 @@ const deepestReader = 3;
  * How the shell reads each stretch of a text. The stretches stand for words that are not known yet: the text is read
  * with a plain word of the same length in their place.
  */
-export function readQuoting(text: string, ranges: readonly TextRange[]): QuotingContext[] {
-  return ranges.length === 0 ? [] : readAt(text, ranges, 0);
+export function readQuoting(text: string, ranges: readonly TextRange[]): readonly QuotingContext[] {
+  return ranges.length === 0 ? [] : readKnown(text, ranges);
 }
+
+const readKnown = rememberBy(
+  (text: string, ranges: readonly TextRange[]) => `${ranges.map(({ start, end }) => `${start}-${end}`).join()} ${text}`,
+  (text, ranges): readonly QuotingContext[] => readAt(text, ranges, 0),
+);
 
 /** The text with a plain word of the same length in each of the places. */
 export function maskRanges(text: string, ranges: readonly TextRange[]): string {

@@ -1,4 +1,5 @@
 import { powershellVerbs } from './powershell-verbs.ts';
+import { remember } from './remember.ts';
 
 /** The tokens that only one family of shells understands, as they were found, each once, in reading order. */
 export interface ShellFamilies {
@@ -64,7 +65,9 @@ const cmdletLike = /(?:^|[\s|(;{=])([A-Z][a-z]+[A-Za-z]*)-([A-Z][A-Za-z0-9]+)\b/
 const longestLine = 400;
 
 /** Lines that every shell takes give nothing. Only the start of very long lines is looked at. */
-export function detectShellFamily(source: string): ShellFamilies {
+export const detectShellFamily = remember(detectNow);
+
+function detectNow(source: string): ShellFamilies {
   const text = source
     .split('\n')
     .map((line) => line.slice(0, longestLine))

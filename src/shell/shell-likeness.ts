@@ -1,6 +1,7 @@
 import { readOwnLines } from './own-lines.ts';
 import { cmdletEffects } from './powershell-verbs.ts';
 import { knownPrograms, programName } from './program-name.ts';
+import { remember } from './remember.ts';
 import { readPrompts } from './shell-prompts.ts';
 
 // Programs that are also everyday words: alone they prove nothing.
@@ -20,7 +21,9 @@ const cmdAssignment = /^\$[A-Za-z_]\w*\s*=|^\$env:|^set [A-Za-z_]\w*=/;
  * path or an assignment. Comments and blank lines count for nothing, nor do the lines that belong to another, nor,
  * where there are prompts, the output between them.
  */
-export function isShellLike(text: string): number {
+export const isShellLike = remember(measure);
+
+function measure(text: string): number {
   const { family, promptLines } = readPrompts(text);
   if (family === 'python' || family === 'sql') return 0;
   const typed = promptLines.map(({ command }) => command).join('\n');

@@ -1,4 +1,5 @@
 import { knownPrograms, programName } from './program-name.ts';
+import { remember } from './remember.ts';
 
 export type PromptFamily = 'bash' | 'powershell' | 'cmd' | 'python' | 'sql';
 
@@ -48,7 +49,9 @@ const shapes: readonly PromptShape[] = [
  * The lines of a text that a person typed after a prompt, with their continuations. A text without prompts, where
  * every line may be a command, has none.
  */
-export function readPrompts(text: string): Prompts {
+export const readPrompts = remember(readNow);
+
+function readNow(text: string): Prompts {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   const shape = chooseShape(lines);
   if (shape === null) return { promptLines: [], family: null };

@@ -1,3 +1,4 @@
+import { remember } from '../../shell/index.ts';
 import { longestSentence } from './clean-text.ts';
 import { guard } from './guarded-pattern.ts';
 import { type Expectation, isExpectation, stripComment } from './is-expectation.ts';
@@ -51,7 +52,9 @@ export function isPassing(text: string): boolean {
 }
 
 /** Reads an expected result: its text, without the words that announce it, and how it can be checked. */
-export function readExpectation(text: string): { text: string; check: ExpectCheck } {
+export const readExpectation = remember(readNow, 2048);
+
+function readNow(text: string): { readonly text: string; readonly check: ExpectCheck } {
   const found = isExpectation(text);
   const whole = stripComment(text);
   const rest = found && /[\p{L}\p{N}]/u.test(found.rest) ? found.rest : whole;

@@ -1,3 +1,4 @@
+import { remember } from '../../shell/index.ts';
 import { foldCharacters, longestSentence } from './clean-text.ts';
 import { expectationEndings, expectationWords } from './expectation-words.ts';
 import { guard } from './guarded-pattern.ts';
@@ -43,7 +44,9 @@ export function stripComment(text: string): string {
 }
 
 /** Whether a comment or a paragraph states a result to expect, and what remains of it behind the words that say so. */
-export function isExpectation(text: string): Expectation | null {
+export const isExpectation = remember(findExpectation, 2048);
+
+function findExpectation(text: string): Readonly<Expectation> | null {
   if (text.length > longestSentence * 4) return null;
   const line = foldCharacters(stripComment(text))
     .replace(/\*\*|__/g, '')

@@ -1,3 +1,4 @@
+import { remember } from '../../shell/index.ts';
 import { isAction } from './actions.ts';
 import { longestSentence } from './clean-text.ts';
 import { mayState } from './may-state.ts';
@@ -14,7 +15,7 @@ import type { CriterionReading, Polarity } from './reading.ts';
 import { manual, readSentence, type Sentence } from './sentence.ts';
 
 // The order matters: a fraction and a status hold numbers that a later reader would take for something else.
-const readers: readonly ((sentence: Sentence) => CriterionReading | null)[] = [
+const kinds: readonly ((sentence: Sentence) => CriterionReading | null)[] = [
   readFraction,
   readStatus,
   readThreshold,
@@ -26,13 +27,25 @@ const readers: readonly ((sentence: Sentence) => CriterionReading | null)[] = [
 ];
 
 /** What one sentence of a guide demands. Never throws; what needs a person is `manual` and never guessed. */
-export function readCriterion(text: string, context: { polarity: Polarity }): CriterionReading {
-  const sentence = readSentence(text, context.polarity);
+export function readCriterion(text: string, { polarity }: { polarity: Polarity }): Readonly<CriterionReading> {
+  return readers[polarity](text);
+}
+
+const readerOf = (polarity: Polarity) => remember((text) => readNow(text, polarity), 1024);
+const readers: Readonly<Record<Polarity, (text: string) => Readonly<CriterionReading>>> = {
+  success: readerOf('success'),
+  rollback: readerOf('rollback'),
+  alert: readerOf('alert'),
+  expectation: readerOf('expectation'),
+};
+
+function readNow(text: string, polarity: Polarity): Readonly<CriterionReading> {
+  const sentence = readSentence(text, polarity);
   if (text.length > longestSentence) return manual(sentence, 'A text of this length is more than one criterion.');
   if (isReversed(sentence.text)) return manual(sentence, 'The condition is negated; a person decides.');
   if (isAction(sentence.text) && !(sentence.stated && sentence.claims.length > 0))
     return manual(sentence, 'Says what to do, not what must hold.');
-  for (const read of readers) {
+  for (const read of kinds) {
     const found = read(sentence);
     if (found) return found;
   }

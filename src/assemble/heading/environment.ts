@@ -1,3 +1,4 @@
+import { remember } from '../../shell/index.ts';
 import { guard } from '../criterion/guarded-pattern.ts';
 import { lowerCase } from '../criterion/lower-case.ts';
 import { indexWords } from '../criterion/word-index.ts';
@@ -216,7 +217,9 @@ export function readEnvironment(heading: string): NamedEnvironment | null {
 }
 
 /** Whether a heading lists several environments as equals: "Rollback of staging and production". */
-export function listsEnvironments(heading: string): boolean {
+export const listsEnvironments = remember(listsSome, 2048);
+
+function listsSome(heading: string): boolean {
   const folded = lookalike.replace(foldText(heading.slice(0, 400)), (word) => ' '.repeat(word.length));
   const mentions = findMentions(folded);
   return new Set(mentions.map(({ name }) => name)).size > 1 && isListed(folded, mentions);

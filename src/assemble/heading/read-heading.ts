@@ -1,3 +1,4 @@
+import { remember } from '../../shell/index.ts';
 import { guard } from '../criterion/guarded-pattern.ts';
 import { type Asides, takeBracketed, takeTrailing } from './asides.ts';
 import { cleanHeading, trimSeparators } from './clean-title.ts';
@@ -39,30 +40,22 @@ type Opening = {
 };
 
 /** Reads the plain text of a heading (markup gone, emoji still in). Total: any string has facts. */
-export function readHeading(text: string, options: HeadingOptions = {}): HeadingFacts {
-  const key = `${options.title === true ? 'title' : 'part'} ${text}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const facts = read(text, options);
-  // One guide asks about the same words from several passes; the next guide has other words.
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(key, facts);
-  return facts;
+export function readHeading(text: string, { title = false }: HeadingOptions = {}): HeadingFacts {
+  return title ? readTitle(text) : readPart(text);
 }
 
-const mostRemembered = 512;
-const remembered = new Map<string, HeadingFacts>();
+const readTitle = remember((text) => read(text, true));
+const readPart = remember((text) => read(text, false), 2048);
 
-function read(text: string, options: HeadingOptions): HeadingFacts {
+function read(text: string, isTitle: boolean): HeadingFacts {
   const signed = takeSignedStatus(text);
   const cleaned = cleanHeading(text);
   const bare = cleanHeading(signed.rest);
-  const opening = options.title ? unlabelled(bare) : readOpening(bare);
+  const opening = isTitle ? unlabelled(bare) : readOpening(bare);
   const bracketed = takeBracketed(opening.rest);
   const trailing = takeTrailing(trimSeparators(bracketed.rest));
   const title = chooseTitle(unwrap(trimSeparators(trailing.rest)), opening.behind, bare, cleaned, text);
-  const window =
-    opening.window ?? bracketed.window ?? trailing.window ?? (options.title ? null : readLooseWindow(title));
+  const window = opening.window ?? bracketed.window ?? trailing.window ?? (isTitle ? null : readLooseWindow(title));
   const { kind, polarity } = guessKind(title);
   return {
     label: opening.label,

@@ -1,3 +1,4 @@
+import { remember } from '../../shell/index.ts';
 import { guard } from '../criterion/guarded-pattern.ts';
 import { foldText } from './fold-text.ts';
 
@@ -23,7 +24,9 @@ const signs =
   /(?:不要|不应|不應|不需要?|不必|无需|無需|请勿|請勿|禁止|勿)(?:进行|執行|执行)?(?:回[滚滾退])|(?:ロールバック|切り戻し)(?:を?し(?:ない|ては)|す(?:べきでない|る必要[はが]ない)|は?不要)|롤백(?:을|를)?\s?(?:하지|불필요|필요 ?없|금지)|(?:لا|عدم|بدون) ?(?:تقم ب|يجب )?(?:ال)?تراجع/u;
 
 /** "DO NOT roll back for", "When not to roll back": what is listed there is no reason to go back. */
-export function speaksAgainstRollback(title: string): boolean {
+export const speaksAgainstRollback = remember(speaksAgainst, 2048);
+
+function speaksAgainst(title: string): boolean {
   const folded = foldText(title.slice(0, 200)).normalize('NFC');
   return spoken.test(folded) || turkish.test(folded) || signs.test(title.slice(0, 200));
 }
@@ -35,6 +38,8 @@ const conditions = guard(
 );
 
 /** "When to use this", "Triggers": below a rollback, the reasons to go back. */
-export function listsReasons(title: string): boolean {
+export const listsReasons = remember(lists, 2048);
+
+function lists(title: string): boolean {
   return conditions.test(foldText(title.slice(0, 200)).trim());
 }
