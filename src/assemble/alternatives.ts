@@ -157,25 +157,30 @@ function chooseContainers(blocks: readonly BlockDraft[], choices: Choices): void
   }
 }
 
+/** What stands before a block, where it is short enough to be a label. */
+function readLabelOf(block: BlockDraft) {
+  const said = block.source.label ?? block.source.before ?? '';
+  const text = said.length > 80 ? '' : said;
+  const isOption = text !== '' && readHeading(text).labelKind === 'option';
+  return { block, text, variant: text === '' ? null : readVariant(text), isOption };
+}
+
 /** "On Linux:" before one block and "On Windows:" before the next. */
 function chooseLabelled(blocks: readonly BlockDraft[], choices: Choices): void {
-  const labelled = blocks.map((block) => ({ block, text: block.source.label ?? block.source.before ?? '' }));
-  for (const [index, { block, text }] of labelled.entries()) {
-    if (block.row.choice !== null || text === '' || text.length > 80) continue;
-    const variant = readVariant(text);
-    const option = readHeading(text).labelKind === 'option';
+  const labelled = blocks.map((block) => readLabelOf(block));
+  for (const [index, { block, text, variant, isOption }] of labelled.entries()) {
+    if (block.row.choice !== null || text === '') continue;
     const peers = labelled
       .slice(Math.max(0, index - 3), index + 4)
       .filter(
         (other) =>
           other.block.source.section === block.source.section &&
           other.text !== '' &&
-          other.text.length <= 80 &&
           (variant === null
-            ? option && readHeading(other.text).labelKind === 'option'
-            : readVariant(other.text)?.family === variant.family && readVariant(other.text)?.rest === variant.rest),
+            ? isOption && other.isOption
+            : other.variant?.family === variant.family && other.variant.rest === variant.rest),
       );
-    const names = new Set(peers.map((peer) => readVariant(peer.text)?.name ?? peer.text));
+    const names = new Set(peers.map((peer) => peer.variant?.name ?? peer.text));
     if (names.size < 2) continue;
     const section = block.source.section.row;
     const group = variant?.family ?? `${section.id}/option`;

@@ -13,13 +13,12 @@ import { isPrompted, readBlock, toBlocking, toCommands } from './read-block.ts';
 
 const variableRead = /\$\{?([A-Za-z_][A-Za-z0-9_]*)/g;
 
-/** For each variable, in how many blocks it is read. */
-function countReaders(sources: readonly BlockSource[]): Map<string, number> {
+/** For each block, whether another one reads a variable. */
+function findReaders(sources: readonly BlockSource[]): { readonly has: (name: string) => boolean }[] {
+  const read = sources.map(({ code }) => new Set([...code.value.matchAll(variableRead)].map(([, name = '']) => name)));
   const readers = new Map<string, number>();
-  for (const { code } of sources)
-    for (const name of new Set([...code.value.matchAll(variableRead)].map((match) => match[1] ?? '')))
-      readers.set(name, (readers.get(name) ?? 0) + 1);
-  return readers;
+  for (const names of read) for (const name of names) readers.set(name, (readers.get(name) ?? 0) + 1);
+  return read.map((own) => ({ has: (name) => (readers.get(name) ?? 0) > (own.has(name) ? 1 : 0) }));
 }
 
 /** Whether the text announces the block below it as a result. */
@@ -31,12 +30,10 @@ function isAnnouncing(text: string | null): boolean {
 
 /** Decides for each code node what it is. */
 export function classifySources(sources: readonly BlockSource[], unclosed: ReadonlySet<number>): Verdict[] {
-  const readers = countReaders(sources);
-  return sources.map((source) => {
+  const readers = findReaders(sources);
+  return sources.map((source, at) => {
     const { code, section, label, before } = source;
     const info = readFenceInfo(code.lang, code.meta);
-    const own = new Set([...code.value.matchAll(variableRead)].map((match) => match[1] ?? ''));
-    const elsewhere = [...readers].filter(([name, count]) => count > (own.has(name) ? 1 : 0)).map(([name]) => name);
     return classify({
       text: code.value,
       lang: info.lang,
@@ -48,7 +45,7 @@ export function classifySources(sources: readonly BlockSource[], unclosed: Reado
       label,
       before,
       announced: source.marked || isAnnouncing(before) || (before === null && isAnnouncing(section.row.heading)),
-      readElsewhere: new Set(elsewhere),
+      readElsewhere: readers[at]!,
     });
   });
 }

@@ -1,5 +1,10 @@
+/** Anything but letters and signs of ASCII with single spaces between them. */
+const untidy = /[^ -~]| {2}/;
+const beyondAscii = /[^\0-\x7f]/;
+
 /** Text for one line: control characters become spaces, white space is folded. */
 export function cleanLine(text: string): string {
+  if (!untidy.test(text)) return text.trim();
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -10,5 +15,7 @@ const pictograph = /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB
 
 /** The same without emoji. Letters such as © that are pictographs only by table stay. */
 export function withoutEmoji(text: string): string {
-  return cleanLine(text.replace(pictograph, (found) => (found < '\u2190' ? found : ' ')));
+  return cleanLine(
+    beyondAscii.test(text) ? text.replace(pictograph, (found) => (found < '\u2190' ? found : ' ')) : text,
+  );
 }

@@ -12,6 +12,7 @@ const sameAs =
 
 /** The label of the step that a sentence refers to: "same as step 1.5". */
 export function readSameAs(text: string): string | null {
+  if (!/\d/.test(text)) return null;
   const found = sameAs.exec(text);
   return found?.[1] ?? found?.[2] ?? found?.[3] ?? null;
 }
@@ -55,7 +56,7 @@ export function findReferences(sections: readonly SectionDraft[], blocks: readon
         add(section.row.id, line, 'link', plainText(node), node.url, isHere);
       }
       if (node.type === 'image') add(section.row.id, line, 'image', node.alt ?? '', node.url, false);
-      if (node.type === 'inlineCode' || node.type === 'text')
+      if ((node.type === 'inlineCode' || node.type === 'text') && node.value.includes('.'))
         for (const [, name = ''] of node.value.matchAll(document))
           add(section.row.id, line, 'document', name, name, false);
       if (node.type === 'paragraph') same(section.row.id, line, plainText(node));

@@ -18,7 +18,7 @@ export interface Fence {
   /** Whether that paragraph, or the label, announces an expected result. */
   readonly announced: boolean;
   /** Names of variables that other blocks read. */
-  readonly readElsewhere: ReadonlySet<string>;
+  readonly readElsewhere: Pick<ReadonlySet<string>, 'has'>;
 }
 
 export const emptyFence: Fence = {

@@ -15,10 +15,13 @@ const ranges: readonly (readonly [from: number, to: number])[] = [
 ];
 
 const escapeOf = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
-const hidden = new RegExp(`[${ranges.map(([from, to]) => `${escapeOf(from)}-${escapeOf(to)}`).join('')}]`, 'g');
+const source = `[${ranges.map(([from, to]) => `${escapeOf(from)}-${escapeOf(to)}`).join('')}]`;
+const hidden = new RegExp(source, 'g');
+const anyHidden = new RegExp(source);
 
 /** Characters that make a terminal or a reader show something else than what is there, wherever they stand. */
 export function listHiddenCharacters(text: string): HiddenCharacter[] {
+  if (!anyHidden.test(text)) return [];
   return text.split('\n').flatMap((words, row) =>
     [...words.matchAll(hidden)].map(({ 0: character, index }) => ({
       line: row + 1,

@@ -18,6 +18,7 @@ const PHRASING_PARENTS = new Set([
  * are set apart by a line feed.
  */
 export function plainText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break' || (node.type === 'html' && LINE_BREAK_TAG.test(node.value))) return '\n';
   if (!('children' in node)) return leafText(node, { includeHtml: false });
   const children: readonly Nodes[] = node.children;

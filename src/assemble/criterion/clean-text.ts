@@ -30,6 +30,7 @@ const numberWords: Readonly<Record<string, string>> = {
 
 /** Full-width forms, other digits and spaces as ASCII; same meaning, one alphabet. */
 export function foldCharacters(text: string): string {
+  if (!/[^ -~]/.test(text)) return text;
   return text
     .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[٠-٩]/g, (c) => String(c.charCodeAt(0) - 0x660))

@@ -3,6 +3,8 @@ import { viewOf } from './text-view.ts';
 type Entry<Value> = { readonly needed: string; readonly value: Value };
 type Index<Value> = {
   readonly always: Value[];
+  /** Whether something begins with a pair or a character: most places of a text need no more than that. */
+  readonly begins: Uint8Array;
   /** By the first two characters of what is needed, or by the only one. */
   readonly double: Map<number, Entry<Value>[]>;
   readonly single: Map<number, Entry<Value>[]>;
@@ -21,7 +23,7 @@ export function indexNeeded<Value extends { readonly word: string }>(
   values: readonly Value[],
   needsOf: (word: string) => readonly string[] | null,
 ): (text: string) => Set<Value> {
-  const index: Index<Value> = { always: [], double: new Map(), single: new Map() };
+  const index: Index<Value> = { always: [], begins: new Uint8Array(0x10000), double: new Map(), single: new Map() };
   let waiting: Value[] = [];
   for (const value of values) {
     if (foreignWord.test(value.word)) waiting.push(value);
@@ -41,18 +43,20 @@ function put<Value>(index: Index<Value>, value: Value, needs: readonly string[] 
   for (const needed of needs ?? []) {
     const map = needed.length === 1 ? index.single : index.double;
     const key = needed.length === 1 ? needed.charCodeAt(0) : pairAt(needed, 0);
+    index.begins[key] = 1;
     const entries = map.get(key);
     if (entries === undefined) map.set(key, [{ needed, value }]);
     else entries.push({ needed, value });
   }
 }
 
-function search<Value>({ always, double, single }: Index<Value>, folded: string): Set<Value> {
+function search<Value>({ always, begins, double, single }: Index<Value>, folded: string): Set<Value> {
   const found = new Set(always);
   for (let at = 0; at < folded.length; at += 1) {
-    const short = single.get(folded.charCodeAt(at));
-    if (short !== undefined) for (const { value } of short) found.add(value);
-    const long = double.get(pairAt(folded, at));
+    const code = folded.charCodeAt(at);
+    const pair = pairAt(folded, at);
+    if (begins[code] === 1) for (const { value } of single.get(code) ?? []) found.add(value);
+    const long = begins[pair] === 1 ? double.get(pair) : undefined;
     if (long === undefined) continue;
     for (const { value, needed } of long) if (folded.startsWith(needed, at)) found.add(value);
   }

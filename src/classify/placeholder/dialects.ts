@@ -15,7 +15,7 @@ export const everyLanguage: ReadonlySet<Language> = new Set<Language>([
 /** Languages in which every value is free text; code and SQL have a grammar that uses the same signs. */
 export const freeLanguages: ReadonlySet<Language> = new Set<Language>(['shell', 'env', 'yaml', 'json', 'text']);
 
-interface Dialect {
+export interface Dialect {
   readonly language: Language;
   readonly comments: readonly string[];
 }

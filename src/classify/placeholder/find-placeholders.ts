@@ -1,7 +1,7 @@
-import { isSecretName } from '../../shell/index.ts';
+import { isSecretName, remember } from '../../shell/index.ts';
 import { assignedName } from './assigned-name.ts';
 import { commentStart } from './comment-start.ts';
-import { languageOf } from './dialects.ts';
+import { type Dialect, languageOf } from './dialects.ts';
 import { families } from './families.ts';
 import type { Candidate, Family, SourceLine } from './family.ts';
 import { nameParameter } from './name-parameter.ts';
@@ -21,23 +21,41 @@ const synopsis = /\s\[(?:-{1,2}\w|<\w|options?\]|flags\]|command\])/i;
  */
 export function findPlaceholders(
   text: string,
-  options: { readonly dialect: string; readonly skip?: (line: number) => boolean },
-): Placeholder[] {
-  const { language, comments } = languageOf(options.dialect);
-  const speaking = families.filter((family) => family.languages.has(language));
+  { dialect, skip }: { readonly dialect: string; readonly skip?: (line: number) => boolean },
+): readonly Placeholder[] {
+  const spoken = languageOf(dialect);
+  if (skip !== undefined) return find(text, spoken, skip);
+  let findAll = known.get(spoken);
+  if (findAll === undefined) {
+    findAll = remember((whole) => find(whole, spoken, () => false));
+    known.set(spoken, findAll);
+  }
+  return findAll(text);
+}
+
+const known = new Map<Dialect, (text: string) => readonly Placeholder[]>();
+
+function find(text: string, { language, comments }: Dialect, skip: (line: number) => boolean): readonly Placeholder[] {
+  const lowText = text.toLowerCase();
+  const speaking = families.filter((family) => family.languages.has(language) && isPossible(family, lowText));
+  if (speaking.length === 0) return [];
   const block = readBlockFacts(text);
+  const mayShowUsage = usage.test(text);
   return text.split('\n').flatMap((raw, index, lines) => {
-    if (options.skip?.(index + 1) || raw.length > longestLine) return [];
+    if (skip(index + 1) || raw.length > longestLine) return [];
+    const low = raw.toLowerCase();
+    const possible = speaking.filter((family) => isPossible(family, low));
+    if (possible.length === 0) return [];
     const line: SourceLine = {
       text: raw,
       previous: lines[index - 1] ?? '',
       comment: commentStart(raw, comments),
       language,
-      usage: usage.test(raw) || (language !== 'shell' && synopsis.test(raw)),
+      usage: (mayShowUsage && usage.test(raw)) || (language !== 'shell' && synopsis.test(raw)),
       block,
     };
-    const low = raw.toLowerCase();
-    const found = speaking.flatMap((family) => (isPossible(family, low) ? [...family.find(line)] : []));
+    const found = possible.flatMap((family) => [...family.find(line)]);
+    if (found.length === 0) return [];
     return outermost(found)
       .map((candidate) => describe(line, candidate, index + 1))
       .filter((placeholder) => !placeholder.inComment || isFirmInComment(line, placeholder));

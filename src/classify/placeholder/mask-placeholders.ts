@@ -5,6 +5,7 @@ import type { Placeholder } from './placeholder.ts';
  * that a shell would act upon. What makes a path or an address of it stays.
  */
 export function maskPlaceholders(text: string, placeholders: readonly Placeholder[]): string {
+  if (placeholders.length === 0) return text;
   const lines = text.split('\n');
   for (const { line, column, text: found } of placeholders) {
     const source = lines[line - 1];

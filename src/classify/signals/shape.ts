@@ -24,9 +24,18 @@ const withShape = (lines: readonly CodeLine[], ...shapes: LineShape[]) =>
 /** Bullets that a shell would take for commands; without a readable shell text, every bullet. */
 export function proseBullets(view: View): CodeLine[] {
   const bullets = withShape(view.content, 'bullet');
+  if (bullets.length === 0) return [];
   if (view.shell.errors.length > 0) return bullets;
   const starts = statementLines(view);
   return bullets.filter((line) => starts.has(line.number));
+}
+
+/** The same of lines with a number. */
+function numberedProse(view: View): CodeLine[] {
+  const lines = withShape(view.content, 'numbered');
+  if (lines.length === 0) return [];
+  const starts = statementLines(view);
+  return lines.filter((line) => view.shell.errors.length > 0 || starts.has(line.number));
 }
 
 /** Trees, drawings, checklists, prose: what the lines look like whatever the tag says. */
@@ -55,10 +64,7 @@ export const shape: Signal = (view) => {
   const bullets = shellTag ? proseBullets(view) : [];
   if (shellTag && boxes.length === 0 && bullets.length > 0 && bullets.length === code.length)
     vote('text', 'manual', 1.4, 'bullets, no command');
-  const starts = shellTag ? statementLines(view) : new Set<number>();
-  const numbered = withShape(content, 'numbered').filter(
-    (line) => view.shell.errors.length > 0 || starts.has(line.number),
-  );
+  const numbered = shellTag ? numberedProse(view) : [];
   if (shellTag && numbered.length > 1 && numbered.length + bullets.length >= code.length * 0.6)
     vote('text', 'manual', 1.2, 'numbered prose');
   if (shellTag && code.length > 0 && code.every((line) => address.test(line.text)))
