@@ -27,8 +27,16 @@ const number = /^(?:step\s+\d+(?:\.\d+)*[.):]?|\d+(?:\.\d+)*[.):]|\d+(?:\.\d+)+)
 /** What the comments of all blocks announce that a shell reads. */
 export const commentSteps = ({ blocks }: Survey): readonly CommentStep[] => blocks.flatMap(stepsOf);
 
+const known = new WeakMap<BlockView, readonly CommentStep[]>();
+
 /** The comments of a block, even where they are all it holds. */
 export function stepsOf(view: BlockView): readonly CommentStep[] {
+  const steps = known.get(view) ?? readSteps(view);
+  known.set(view, steps);
+  return steps;
+}
+
+function readSteps(view: BlockView): readonly CommentStep[] {
   const { block, shell } = view;
   if (shell === null && block.role !== 'manual' && block.role !== 'env') return [];
   const lines = block.text.split('\n');

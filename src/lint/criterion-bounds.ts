@@ -20,12 +20,14 @@ const units: Readonly<Record<string, readonly [dimension: string, size: number]>
 
 export const pairCriteria = ({ guide }: Survey): readonly CriterionPair[] => {
   const bounds = guide.criteria.filter(
-    ({ kind, relative, value }) => kind === 'threshold' && relative === null && value !== null,
+    ({ kind, metric, relative, value }) =>
+      kind === 'threshold' && metric !== null && relative === null && value !== null,
   );
   const successes = bounds.filter(({ polarity }) => polarity === 'success');
   const rollbacks = bounds.filter(({ polarity }) => polarity === 'rollback' || polarity === 'alert');
+  const byMetric = Map.groupBy(rollbacks, ({ metric }) => metric);
   return successes.flatMap((success) =>
-    rollbacks
+    (byMetric.get(success.metric) ?? [])
       .filter((rollback) => areAlike(success, rollback))
       .flatMap((rollback) => {
         const relation = relate(success, rollback);

@@ -16,6 +16,7 @@ const inCode = /(?:^|\s)(?:#|--|\/\/|::|REM)\s*runsheet-([\w-]+)(.*)$/i;
 
 /** The directives of a guide in reading order. Those that a fence shows as an example of Markdown are none. */
 export function readDirectives(guide: Guide, places: Places): Directive[] {
+  if (!places.lines.some((text) => text.includes('runsheet-'))) return [];
   const blockOf = new Map<number, Block>();
   for (const block of guide.blocks)
     for (let line = block.span.start.line; line <= block.span.end.line; line += 1) blockOf.set(line, block);

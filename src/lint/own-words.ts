@@ -2,8 +2,16 @@ import type { Word } from '../shell/index.ts';
 import type { CallView } from './block-view.ts';
 import { writtenWord } from './file-skeleton.ts';
 
+const known = new WeakMap<CallView, readonly string[]>();
+
 /** The arguments of the program that really runs, as they are written; empty where they stand inside of a string. */
-export function ownWords({ call, facts, view }: CallView): readonly string[] {
+export function ownWords(call: CallView): readonly string[] {
+  const words = known.get(call) ?? readOwnWords(call);
+  known.set(call, words);
+  return words;
+}
+
+function readOwnWords({ call, facts, view }: CallView): readonly string[] {
   const at = call.words.findIndex((word) => isProgram(word, facts.program));
   return at === -1 ? [] : call.words.slice(at + 1).map((word) => writtenWord(view, word));
 }

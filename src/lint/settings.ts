@@ -24,6 +24,7 @@ const setters: ReadonlySet<string> = new Set(['heroku', 'fly', 'flyctl', 'railwa
 /** The settings of shells, env files and platforms, in reading order. */
 export function listSettings(survey: Survey): readonly Setting[] {
   return survey.blocks.flatMap((view) => {
+    if (!view.block.text.includes('=')) return [];
     const shellLines = linesOfAssignments(view);
     const isEnv = view.block.dialect === 'env' || view.block.role === 'env';
     const byPlatform = view.calls.filter(({ facts }) => setters.has(facts.program));

@@ -28,6 +28,7 @@ export interface GuideIndex {
 
 export function indexGuide(guide: Guide): GuideIndex {
   const sections = byId(guide.sections);
+  const chains = new Map<string, readonly Section[]>();
   return {
     guide,
     sections,
@@ -45,7 +46,11 @@ export function indexGuide(guide: Guide): GuideIndex {
       ({ block }) => block ?? '',
     ),
     unclosed: new Set(guide.source.problems.filter(({ kind }) => kind === 'unclosed-fence').map(({ line }) => line)),
-    chain: (id) => chainOf(guide, sections, id),
+    chain: (id) => {
+      const chain = chains.get(id) ?? chainOf(guide, sections, id);
+      chains.set(id, chain);
+      return chain;
+    },
   };
 }
 

@@ -33,14 +33,16 @@ Ask the platform team.
 
 function* check(survey: Survey): Iterable<Report> {
   const { guide, places } = survey;
+  const links = guide.references.filter(({ kind, target }) => kind === 'link' && plain.test(target));
+  if (links.length === 0) return;
   // Parts of the page may come from elsewhere: nobody can tell what they hold.
   if (places.lines.some((text) => includesOther.test(text))) return;
   const known = new Set(
     [...guide.sections.flatMap(({ heading, title, id }) => [heading, title, id]), ...anchors(places.lines)].map(bare),
   );
   const seen = new Set<string>();
-  for (const { kind, target, line, text } of guide.references) {
-    if (kind !== 'link' || !plain.test(target) || seen.has(target)) continue;
+  for (const { target, line, text } of links) {
+    if (seen.has(target)) continue;
     if (known.has(bare(target)) || known.has(bare(target.replace(/-\d+$/, '')))) continue;
     seen.add(target);
     yield {

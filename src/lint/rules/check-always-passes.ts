@@ -41,8 +41,8 @@ function* check(survey: Survey): Iterable<Report> {
   for (const view of survey.blocks) {
     const announced = isAnnouncedAsCheck(survey, view);
     const found = view.calls.flatMap((call) => {
-      const row = isLastWord(call) ? passingChecks.find(({ fits }) => fits(call)) : undefined;
-      return row !== undefined && (announced || isCommentedAsCheck(survey, call)) && !isJudged(call)
+      const row = passingChecks.find(({ fits }) => fits(call));
+      return row !== undefined && isLastWord(call) && (announced || isCommentedAsCheck(survey, call)) && !isJudged(call)
         ? [{ call, row }]
         : [];
     });

@@ -42,6 +42,7 @@ const isValue = /\bbaselines?\b.*\d/i;
 function* check(survey: Survey): Iterable<Report> {
   const { guide, places } = survey;
   const relative = guide.criteria.filter(({ relative: to, kind }) => to === 'baseline' && kind === 'threshold');
+  if (relative.length === 0) return;
   const own = new Set(relative.map(({ line }) => line));
   const back = linesBack(survey);
   const isRecorded = (text: string, line: number) =>

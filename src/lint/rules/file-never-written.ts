@@ -49,6 +49,7 @@ const backupEnding = /\.(?:sql|dump|bak|sqlite3?|db|json|tar|tgz|gz|bz2|zst|zip|
 
 function* check(survey: Survey): Iterable<Report> {
   const reads = survey.calls.flatMap((call) => filesRead(call).map((file) => ({ call, file })));
+  if (reads.length === 0) return;
   const reading = new Set(reads.map(({ call }) => call.line));
   const written = writtenNames(
     survey,
@@ -107,14 +108,16 @@ interface Written {
 }
 
 /** Names of backups in all other commands: literal, or with parts that the shell computes. */
-function writtenNames({ calls }: Survey, reads: readonly CallView[]): readonly Written[] {
+function writtenNames({ calls }: Survey, readers: readonly CallView[]): readonly Written[] {
+  const reads = new Set(readers);
   return calls.flatMap((call) => {
-    if (reads.includes(call)) return [];
+    if (reads.has(call)) return [];
     const assigned = call.call.assignments.flatMap(({ value }) => (value === null ? [] : [value]));
     const words = [...call.call.words.map(({ raw }) => raw), ...call.call.redirects.map(({ raw }) => raw), ...assigned];
     const plain = /=(.+)$/s.exec(call.text)?.[1];
     if (call.call.name === null && plain !== undefined) words.push(plain);
     return words
+      .filter((word) => backupName.test(word))
       .map((word) => word.replace(/^\d*>+\s*/, '').replace(/^["']|["']$/g, ''))
       .filter((word) => backupName.test(literalPart(word)))
       .map((name) => ({ name, line: call.line, part: call.view.part, pattern: patternOf(name) }));

@@ -85,7 +85,7 @@ function* checkBackups(survey: Survey): Iterable<Report> {
       if (skeleton === null || named.has(skeleton) || isFetched(file)) continue;
       named.add(skeleton);
       const isOpen = hasOpenDate(file);
-      const others = survey.calls.filter((other) => other !== call && mentions(other, file));
+      const isMentioned = () => survey.calls.some((other) => other !== call && mentions(other, file));
       const source = made.find((dump) => canBeSameFile(dump.file ?? '', file));
       if (isOpen && source !== undefined && /\$\(\s*date\b/.test(source.file ?? '')) {
         yield {
@@ -99,8 +99,8 @@ function* checkBackups(survey: Survey): Iterable<Report> {
       } else if (
         !isOpen &&
         source === undefined &&
-        others.length === 0 &&
         !isParameter(call, file) &&
+        !isMentioned() &&
         !isSaid(survey, file, call.line)
       ) {
         yield {

@@ -73,7 +73,8 @@ const languages: Partial<Record<SecondReader['language'], string>> = {
 };
 
 function* judge(view: BlockView, values: readonly Value[], seen: Set<string>): Iterable<Report> {
-  const contexts = values.length === 0 ? [] : readQuoting(view.block.text, values);
+  if (values.length === 0 || !mayNameSender(view.block.text)) return;
+  const contexts = readQuoting(view.block.text, values);
   for (const [at, value] of values.entries()) {
     const { again, around, quote } = contexts[at]!;
     const reader = again === null ? undefined : languages[again.language];
@@ -94,17 +95,15 @@ function* judge(view: BlockView, values: readonly Value[], seen: Set<string>): I
 }
 
 /** Programs whose second reading is known, and not only feared. */
-const senders: ReadonlySet<string> = new Set([
-  'ssh',
-  'bash',
-  'sh',
-  'eval',
-  'su',
-  'psql',
-  'mysql',
-  'mariadb',
-  'sqlite3',
-]);
+const names = ['ssh', 'bash', 'sh', 'eval', 'su', 'psql', 'mysql', 'mariadb', 'sqlite3'];
+const senders: ReadonlySet<string> = new Set(names);
+
+const sender = new RegExp(`(?<![A-Za-z0-9_])(?:${names.join('|')})(?![A-Za-z0-9_])`);
+
+/** Whether a text may name one of them, be it spelled with quotes or escapes. To read how it quotes costs far more. */
+function mayNameSender(text: string): boolean {
+  return sender.test(text) || text.includes("$'") || sender.test(text.replace(/\\\n|["'\\]/g, ''));
+}
 
 const isQuoted = (text: string, { start, end }: TextRange): boolean =>
   /@Q\}$/.test(text.slice(start, end)) || /printf\s+%q/.test(text);

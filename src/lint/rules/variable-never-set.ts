@@ -40,10 +40,9 @@ const most = 3;
 
 function* check(survey: Survey): Iterable<Report> {
   const set = new Set(survey.blocks.flatMap(({ block }) => block.sets.map(({ name }) => name)));
-  const told = survey.once(listTold);
   const unset = survey.guide.parameters.flatMap(({ name, texts, uses }) => {
-    if (!texts.includes(`$${name}`) || texts.length > 1 || set.has(name) || told.has(name) || fromOutside.test(name))
-      return [];
+    if (!texts.includes(`$${name}`) || texts.length > 1 || set.has(name) || fromOutside.test(name)) return [];
+    if (isTold(survey, name)) return [];
     const own = uses.filter(({ block }) => isFollowed(survey.view(block)));
     const [use] = own;
     if (own.some(({ line }) => isSaidAbove(survey, name, line))) return [];
@@ -85,10 +84,14 @@ function isSaidAbove(survey: Survey, name: string, line: number): boolean {
 const isFollowed = (view: BlockView | undefined): boolean =>
   view?.isPosix === true && view.part !== 'read' && view.block.role !== 'script';
 
-const word = /\b[A-Za-z_][A-Za-z0-9_]*\b/g;
+/** Whether the guide writes a name outside of commands: whoever reads it there is told what it is. */
+function isTold(survey: Survey, name: string): boolean {
+  const word = new RegExp(`\\b${name}\\b`);
+  return survey.once(listWords).some((text) => text.includes(name) && word.test(text));
+}
 
-/** Every word that the guide writes outside of commands: whoever reads the name there is told what it is. */
-function listTold({ guide, blocks, places }: Survey): ReadonlySet<string> {
+/** The lines that no shell reads as commands. */
+function listWords({ guide, blocks, places }: Survey): readonly string[] {
   const commands = new Set<number>();
   for (const { block, isPosix } of blocks)
     if (isPosix)
@@ -96,8 +99,5 @@ function listTold({ guide, blocks, places }: Survey): ReadonlySet<string> {
         if (/^\s*#/.test(places.textOf(line))) continue;
         commands.add(line);
       }
-  const words = new Set<string>();
-  for (let line = 1; line <= guide.source.lines; line += 1)
-    if (!commands.has(line)) for (const [name] of places.textOf(line).matchAll(word)) words.add(name);
-  return words;
+  return places.lines.slice(0, guide.source.lines).filter((_, row) => !commands.has(row + 1));
 }

@@ -57,9 +57,7 @@ const indifferent: ReadonlySet<string> = new Set([
 
 function* check(survey: Survey): Iterable<Report> {
   const exported = survey.once(listExported);
-  const everything = survey.guide.blocks.map(({ text }) => text).join('\n');
-  const isUsed = (name: string) =>
-    exported.has(name) || new RegExp(`\\$\\{?[!#]?${name}\\b|(?:-e|--env|--build-arg)[ =]${name}\\b`).test(everything);
+  const isUsed = (name: string) => exported.has(name) || survey.once(listUsed).has(name);
   for (const view of survey.blocks) {
     if (!view.isPosix || view.part === 'read' || view.block.role !== 'run') continue;
     const lost = assignmentsOf(view).filter(({ names }) => names.every((name) => !isUsed(name)));
@@ -99,6 +97,13 @@ function firstProgram(view: BlockView, after: CallView): CallView | undefined {
   return view.calls.find(
     ({ call, facts }) => call.start > after.call.start && call.context === 'top' && !indifferent.has(facts.program),
   );
+}
+
+const use = /(?:\$\{?[!#]?|(?:-e|--env|--build-arg)[ =])([A-Za-z_]\w*)/g;
+
+/** Names that some block expands, or hands on to a container. */
+function listUsed({ guide }: Survey): ReadonlySet<string> {
+  return new Set(guide.blocks.flatMap(({ text }) => [...text.matchAll(use)].map(([, name = '']) => name)));
 }
 
 function listExported({ blocks }: Survey): ReadonlySet<string> {

@@ -26,6 +26,18 @@ testRule(valueReadTwice, {
       bash('ssh web1 "ls $DIR"'),
       '4:14 `$DIR` stands in a text that a second shell reads as code once more (`ssh`).',
     ],
+    'another host, by a program whose name is quoted': [
+      bash('s"sh" web1 "ls $DIR"'),
+      '4:16 `$DIR` stands in a text that a second shell reads as code once more (`ssh`).',
+    ],
+    'by a program whose name is escaped': [
+      bash('s\\sh web1 "ls $DIR"'),
+      '4:15 `$DIR` stands in a text that a second shell reads as code once more (`ssh`).',
+    ],
+    'by a program whose name is spelled in codes': [
+      bash('$\'\\x73sh\' web1 "ls $DIR"'),
+      '4:20 `$DIR` stands in a text that a second shell reads as code once more (`ssh`).',
+    ],
     'a shell': [
       bash('bash -c "ls $DIR"'),
       '4:13 `$DIR` stands in a text that a second shell reads as code once more (`bash`).',
