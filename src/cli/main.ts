@@ -102,6 +102,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const world: World = {
   argv: process.argv.slice(2),
+  nodeOptions: [...process.execArgv, process.env['NODE_OPTIONS'] ?? ''].filter((option) => option !== ''),
   cwd: process.cwd(),
   env: process.env,
   // Asked for only when it is read: a program that is started in our place reads it instead.

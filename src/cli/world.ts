@@ -9,6 +9,8 @@ interface Output {
 export interface World {
   /** The arguments after the program's name. */
   readonly argv: readonly string[];
+  /** What Node was told on its own line or by its environment. */
+  readonly nodeOptions: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array | string>;

@@ -18,6 +18,7 @@ test('an error that nobody expected is a defect: exit 3 with a stack', async () 
     undisturbed: <T>(work: () => Promise<T>) => work(),
     interrupted,
     argv: ['inspect', '-'],
+    nodeOptions: [],
     cwd: '/',
     env: {},
     build: null,

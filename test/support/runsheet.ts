@@ -49,6 +49,7 @@ export function makeWorld(
   const load = (path: string) => import(pathToFileURL(path).href);
   const world: World = {
     argv,
+    nodeOptions: [],
     cwd,
     env,
     stdin,

@@ -30,8 +30,7 @@ export async function run(world: World): Promise<number> {
  * Who builds a site starts threads and runs for seconds, and who is given options of Node may have been started with
  * some: flags that change under them have ended the process.
  */
-const mayHaveThreads = ({ argv, env }: World): boolean =>
-  argv[0] === 'site' || (env['NODE_OPTIONS'] ?? '') !== '' || process.execArgv.length > 0;
+const mayHaveThreads = ({ argv, nodeOptions }: World): boolean => argv[0] === 'site' || nodeOptions.length > 0;
 
 function tuneForShortRuns(): void {
   // Nearly every pattern is used more than once in a run: compiled to bytecode first, it would be compiled twice.
