@@ -29,11 +29,7 @@ export function shownScripts(survey: Survey): readonly ShownScript[] {
     // What is only announced by the name of a script may as well be a call of it.
     if (!view.block.text.startsWith('#!') && !holdsName(view.block.text, base)) return [];
     if (view.calls.some((call) => callsScript(call, base))) return [];
-    const { start, end } = view.block.span;
-    const mentions = rowsWith(survey, base).flatMap((row) => {
-      const [line, text] = [row + 1, survey.places.lines[row] ?? ''];
-      return holdsName(text, base) && (line < start.line || line > end.line) ? [{ line, text }] : [];
-    });
+    const told = mentionsOutside(view, mentionsOf(survey, base));
     const calls = (survey.once(indexCalls).get(base) ?? []).filter((call) => call.view !== view);
     return [
       {
@@ -41,14 +37,54 @@ export function shownScripts(survey: Survey): readonly ShownScript[] {
         file,
         base,
         calls,
-        mentions,
-        created:
-          mentions.some(({ text }) => creating.test(text.replaceAll(base, ''))) ||
-          creating.test(view.block.label ?? ''),
-        executable: mentions.some(({ text }) => executable.test(text)),
+        mentions: told.mentions,
+        created: told.created || creating.test(view.block.label ?? ''),
+        executable: told.executable,
       },
     ];
   });
+}
+
+/** What lines say of a script. */
+type Told = Pick<ShownScript, 'mentions' | 'created' | 'executable'>;
+
+const tellOf = (base: string, mentions: ShownScript['mentions']): Told => ({
+  mentions,
+  created: mentions.some(({ text }) => creating.test(text.replaceAll(base, ''))),
+  executable: mentions.some(({ text }) => executable.test(text)),
+});
+
+/** A name is looked for once, however many blocks have it. */
+interface Named extends Told {
+  readonly base: string;
+  readonly lines: ReadonlySet<number>;
+}
+
+const namesOf = (): Map<string, Named> => new Map();
+
+function mentionsOf(survey: Survey, base: string): Named {
+  const known = survey.once(namesOf);
+  const found = known.get(base);
+  if (found !== undefined) return found;
+  const mentions = rowsWith(survey, base).flatMap((row) => {
+    const [line, text] = [row + 1, survey.places.lines[row] ?? ''];
+    return holdsName(text, base) ? [{ line, text }] : [];
+  });
+  const named = { base, lines: new Set(mentions.map(({ line }) => line)), ...tellOf(base, mentions) };
+  known.set(base, named);
+  return named;
+}
+
+function mentionsOutside({ block }: BlockView, named: Named): Told {
+  const { start, end } = block.span;
+  for (let at = start.line; at <= end.line; at++) {
+    if (!named.lines.has(at)) continue;
+    return tellOf(
+      named.base,
+      named.mentions.filter(({ line }) => line < start.line || line > end.line),
+    );
+  }
+  return named;
 }
 
 /** The rows that hold the rarest word of a name, so that a name is not looked for in the whole guide. */
