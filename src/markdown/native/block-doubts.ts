@@ -85,8 +85,8 @@ const hasNestedList = ({ children }: List): boolean =>
 function isDoubtfulCode({ node, parent, before, next, text }: Block<Code>): boolean {
   const isInContainer = CONTAINERS.has(parent.type);
   const source = sourceText(text, node);
-  // The place at which a fence ends that its container ends; and spaces other than ours in an info string.
-  if (/^[`~]/.test(source)) return (isInContainer && !isFenceClosed(node, text)) || /^.*[^\S\t\n ]/.test(source);
+  // The place at which a fence ends that its container ends; and spaces other than ours, or names of them, in an info string.
+  if (/^[`~]/.test(source)) return (isInContainer && !isFenceClosed(node, text)) || /^.*(?:[^\S\t\n ]|&)/.test(source);
   const isBehindBlank = before === undefined || lineOf(node, 'start') > lineOf(before, 'end') + 1;
   const after = text.slice(node.position?.end.offset);
   return isInContainer || !isBehindBlank || next?.type === 'code' || !/^(?:\n\n|\n?$)/.test(after);

@@ -19,6 +19,7 @@ interface Sight {
   gap: boolean;
   /** A sign that may begin a code span or a tag stands there as text: to have tried it moves places behind a gap. */
   failed: boolean;
+  /** One stands there as text, where a link may have been tried. */
   bracket: boolean;
   literal: boolean;
   /** An address that is not surely one, or surely none. */
@@ -44,7 +45,12 @@ export function isDoubtfulProse(prose: Paragraph | Heading | TableCell, text: st
     at,
   };
   look(prose, text, sight);
-  if (sight.oddAddress || sight.brokenTag || (sight.gap && sight.failed) || (sight.literal && sight.bracket))
+  if (
+    sight.oddAddress ||
+    sight.brokenTag ||
+    (sight.gap && (sight.failed || sight.bracket)) ||
+    (sight.literal && sight.bracket)
+  )
     return true;
   return ODD_MARKS.test(sight.source + text.slice(sight.at, prose.position?.end.offset));
 }

@@ -30,6 +30,7 @@ const differing: readonly (readonly [what: string, text: string, plain: string])
   ['a fence that its quote ends', '>```\n-', '> ```\n> ```\n\na'],
   ['a fence that its item ends', '- ```\n ', '- ```\n  ```\n- a'],
   ['a space in an info string that is none of ours', '~~~. \u00a0\n', '~~~. \n'],
+  ['a name of a space in an info string', '```& &nbsp;', '```a nbsp'],
   ['code that follows a container without a blank line', '- x\n#\n    h\n    m', '- x\n\n# y\n\n    h\n    m'],
   ['an item behind code that follows no blank line', '1. n\n#\n    c\n\n2. p', '1. n\n#\n\n    c\n\n2. p'],
   ['HTML in an item', '7. .\n <r>\n', '7. .\n\n<r>\n'],
@@ -52,6 +53,7 @@ const differing: readonly (readonly [what: string, text: string, plain: string])
   ['an escaped mark beside a mark', '*\\**3', '*3*'],
   ['a character of two units between marks and a word', '*😀*b', '*😀* b'],
   ['a code span that is never closed', '- `\n  <n>', '- a\n  <n>'],
+  ['a link that is none, above code', '- [][\n  `l`', '- a\n  `l`'],
   ['a tag over two lines of a quote', '>]<!--\n>-->', '>]<!-- -->'],
   ['a hard break at the end of a link', '[\\\n]()', '[a\\\nb]()'],
 ];
