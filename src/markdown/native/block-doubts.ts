@@ -87,10 +87,17 @@ function isDoubtfulCode({ node, parent, before, next, text }: Block<Code>): bool
   const source = sourceText(text, node);
   // The place at which a fence ends that its container ends; and spaces other than ours, or names of them, in an info string.
   if (/^[`~]/.test(source)) return (isInContainer && !isFenceClosed(node, text)) || /^.*(?:[^\S\t\n ]|&)/.test(source);
-  const isBehindBlank = before === undefined || lineOf(node, 'start') > lineOf(before, 'end') + 1;
   const after = text.slice(node.position?.end.offset);
-  return isInContainer || !isBehindBlank || next?.type === 'code' || !/^(?:\n\n|\n?$)/.test(after);
+  return (
+    isInContainer ||
+    (before !== undefined && !isBehindBlank(node, before)) ||
+    next?.type === 'code' ||
+    !/^(?:\n\n|\n?$)/.test(after)
+  );
 }
+
+const isBehindBlank = (node: Nodes, before: Nodes | undefined): boolean =>
+  before !== undefined && lineOf(node, 'start') > lineOf(before, 'end') + 1;
 
 const lineOf = ({ position }: Nodes, side: 'start' | 'end'): number => position?.[side].line ?? 0;
 
@@ -99,7 +106,8 @@ function isDoubtfulDefinition({ node, parent, next, text }: Block<Definition>): 
   return next?.type !== 'definition' && !isBeforeBlank(node, text);
 }
 
-function isDoubtfulTable({ node, text }: Block<Table>): boolean {
+function isDoubtfulTable({ node, parent, before, text }: Block<Table>): boolean {
+  if (CONTAINERS.has(parent.type) && !isBehindBlank(node, before)) return true;
   return !isBeforeBlank(node, text) || node.children.some((row) => sourceText(text, row).startsWith('<'));
 }
 

@@ -1,11 +1,14 @@
 import type { Heading, Link, Nodes, Paragraph, Parents, TableCell } from 'mdast';
 
 /**
- * Marks of one kind beside those of another, or beside one that is escaped; marks beside a character of two units, which
+ * Marks of one kind beside those of another, or beside one that is escaped; three tildes in a row; marks beside a character of two units, which
  * only one parser takes for a symbol; a hard break at the end of a link or of emphasis.
  */
 const ODD_MARKS =
-  /\*[_~]|_[*~]|~[*_]|\\[*_~][*_~]|[^\s*_~][*_~]+[\ud800-\udbff]|[\udc00-\udfff][*_~]+[^\s*_~]|\\\n[ \t>]*[\]*_~]| {2}\n[ \t>]*\]/;
+  /\*[_~]|_[*~]|~[*_]|~{3}|\\[*_~][*_~]|[^\s*_~][*_~]+[\ud800-\udbff]|[\udc00-\udfff][*_~]+[^\s*_~]|\\\n[ \t>]*[\]*_~]| {2}\n[ \t>]*\]/;
+
+/** What a paragraph holds that might have been a table. */
+const ROW_OF_DASHES = /^[ \t>]*(?=[^\n]*\|)(?=[^\n]*-)[|:-][|: \t-]*$/m;
 
 const ADDRESS = /https?:|www\.|\S@\S/i;
 const SURE_ADDRESS =
@@ -52,7 +55,8 @@ export function isDoubtfulProse(prose: Paragraph | Heading | TableCell, text: st
     (sight.literal && sight.bracket)
   )
     return true;
-  return ODD_MARKS.test(sight.source + text.slice(sight.at, prose.position?.end.offset));
+  const source = sight.source + text.slice(sight.at, prose.position?.end.offset);
+  return ODD_MARKS.test(source) || (prose.type === 'paragraph' && ROW_OF_DASHES.test(source));
 }
 
 function look(parent: Parents, text: string, sight: Sight): void {

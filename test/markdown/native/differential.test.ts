@@ -15,7 +15,7 @@ const isAbsent = openParser() === null && process.env['REQUIRE_TOOLS'] !== '1';
 const gfm: readonly string[] = [
   '| a | b |\n| :- | -: |\n| `c \\| d` | **e** |\n\n| x |\n|---|\n',
   '- [ ] a\n- [x] `b`\n  - [X] c\n\n1. [ ] d\n',
-  '~~a~~ ~b~ ~~~c~~~\n',
+  '~~a~~ ~b~ ~~c~~\n',
   'See https://a.example/b?c=d, www.a.example or ops@a.example.\n',
   '- a\n\n  | b |\n  | - |\n  | 😀 `c` |\n\n- d\n',
 ];
