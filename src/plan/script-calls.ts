@@ -29,14 +29,17 @@ const scripts = new WeakMap<Guide, ReadonlyMap<string, readonly Block[]>>();
 
 /** The scripts of the guide by their files. */
 export function scriptsByFile(guide: Guide): ReadonlyMap<string, readonly Block[]> {
-  const known =
-    scripts.get(guide) ??
-    Map.groupBy(
-      guide.blocks.filter(({ role, file }) => role === 'script' && file !== null),
-      ({ file }) => file ?? '',
-    );
-  scripts.set(guide, known);
-  return known;
+  const known = scripts.get(guide);
+  if (known !== undefined) return known;
+  const byFile = new Map<string, Block[]>();
+  for (const block of guide.blocks) {
+    if (block.role !== 'script' || block.file === null) continue;
+    const alike = byFile.get(block.file);
+    if (alike === undefined) byFile.set(block.file, [block]);
+    else alike.push(block);
+  }
+  scripts.set(guide, byFile);
+  return byFile;
 }
 
 /** The files of those scripts of the guide that lines of a block call. */

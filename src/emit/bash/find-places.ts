@@ -42,9 +42,19 @@ const byLine = new WeakMap<Block, ReadonlyMap<number, readonly Placeholder[]>>()
 
 /** The placeholders of a line of the guide by their columns. */
 function placeholdersOn(block: Block, line: number): readonly Placeholder[] {
-  const known = byLine.get(block) ?? Map.groupBy(block.placeholders, (one) => one.line);
+  const known = byLine.get(block) ?? sortByLine(block.placeholders);
   byLine.set(block, known);
-  return [...(known.get(line) ?? [])].sort((a, b) => a.column - b.column);
+  return known.get(line) ?? [];
+}
+
+function sortByLine(placeholders: readonly Placeholder[]): ReadonlyMap<number, readonly Placeholder[]> {
+  const lines = new Map<number, Placeholder[]>();
+  for (const one of placeholders.toSorted((a, b) => a.column - b.column)) {
+    const found = lines.get(one.line);
+    if (found === undefined) lines.set(one.line, [one]);
+    else found.push(one);
+  }
+  return lines;
 }
 
 const linesOf = new WeakMap<Block, readonly string[]>();
