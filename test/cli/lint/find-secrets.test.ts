@@ -34,3 +34,9 @@ test('is not said twice where the rule itself has found it', async () => {
   const { findings } = lint(compile(text, { path: 'guide.md' }), { text, foreign });
   expect(findings.filter(({ rule }) => rule === secretRule)).toHaveLength(1);
 });
+
+test('of the time that it takes nothing is kept', async () => {
+  const before = performance.getEntriesByType('mark').length;
+  await findSecrets('# Shop\n\nDeploy it.\n');
+  expect(performance.getEntriesByType('mark').length).toBe(before);
+});
