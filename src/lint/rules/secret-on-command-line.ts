@@ -130,7 +130,7 @@ interface Found {
 }
 
 function findOnLine({ call, facts, view }: CallView): Found | null {
-  if (call.name !== 'sshpass' && !places.some(({ programs }) => programs.test(facts.program))) return null;
+  if (facts.program === '' && call.name !== 'sshpass') return null;
   const words = call.words.map(({ start, end }) => ({ start, end, raw: view.block.text.slice(start, end) }));
   const said = facts.argv.map((word) => word ?? '').join(' ');
   for (const place of places) {

@@ -6,7 +6,7 @@ import { isReadAlike } from './read-alike.ts';
 import { readTree } from './read-tree.ts';
 
 /**
- * The tree of a text, made thirty times as fast as by remark; null where there is no native parser, and when remark might
+ * The tree of a text, made in a small part of the time that remark takes; null where there is no native parser, and when remark might
  * make another tree of this text.
  */
 export function parseNatively(text: string, dialect: Dialect): Root | null {
