@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { askProgram } from '../../src/cli/ask-program.ts';
+import { HeardComments } from '../../src/cli/lint/heard-comments.ts';
 import { askShellCheck } from '../../src/cli/lint/shellcheck.ts';
 import { compile } from '../../src/compile.ts';
 import { listShellTexts, type Report, rules } from '../../src/lint/index.ts';
@@ -18,7 +19,7 @@ const inFence = (text: string, tag = 'bash'): string => `# Clean\n\n## Clean\n\n
 /** What ShellCheck says of a guide, as `SCnnnn line:column-line:column`. */
 async function ask(text: string): Promise<string[]> {
   const guide = compile(text.replace(/^\uFEFF/, ''), { path: 'guide.md' });
-  const answer = await askShellCheck([listShellTexts(guide, text)], { ask: askProgram });
+  const answer = await askShellCheck([listShellTexts(guide, text)], new HeardComments(), { ask: askProgram });
   return (answer?.[0] ?? []).map(({ report }) => `${report.origin?.code} ${write(report.at)}`).sort();
 }
 
@@ -75,7 +76,9 @@ describe.skipIf(!hasShellCheck && !isRequired)('where ShellCheck is installed', 
 
   test('one report for each code of a block, with the other places beside it', async () => {
     const text = inFence('cp $FROM /srv/a\ncp $FROM /srv/b');
-    const answer = await askShellCheck([listShellTexts(compile(text, { path: 'a.md' }), text)], { ask: askProgram });
+    const answer = await askShellCheck([listShellTexts(compile(text, { path: 'a.md' }), text)], new HeardComments(), {
+      ask: askProgram,
+    });
     expect(answer?.[0]).toMatchObject([
       {
         rule: 'shellcheck-note',
@@ -99,7 +102,9 @@ describe.skipIf(!hasShellCheck && !isRequired)('where ShellCheck is installed', 
   test('habits are notes, defects are warnings', async () => {
     const rulesOf = async (line: string) => {
       const text = inFence(line);
-      const answer = await askShellCheck([listShellTexts(compile(text, { path: 'a.md' }), text)], { ask: askProgram });
+      const answer = await askShellCheck([listShellTexts(compile(text, { path: 'a.md' }), text)], new HeardComments(), {
+        ask: askProgram,
+      });
       return answer?.[0]?.map(({ rule, report }) => `${rule} ${report.origin?.code}`);
     };
     expect(await rulesOf('export DAY="$(date)"')).toEqual(['shellcheck-note SC2155']);
@@ -112,7 +117,7 @@ describe.skipIf(!hasShellCheck && !isRequired)('where ShellCheck is installed', 
     const text = inFence('echo "donâ€™t â€“ wait"; cp $FROM /srv');
     const guide = compile(text, { path: 'a.md' });
     expect(guide.blocks[0]?.text).toContain('don’t – wait');
-    const answer = await askShellCheck([listShellTexts(guide, text)], { ask: askProgram });
+    const answer = await askShellCheck([listShellTexts(guide, text)], new HeardComments(), { ask: askProgram });
     const [found] = answer?.[0] ?? [];
     expect(found?.report.at).toEqual({ start: { line: 6, column: 1 }, end: { line: 6, column: 39 } });
     expect(found?.report.fix).toBeUndefined();
@@ -123,7 +128,7 @@ describe.skipIf(!hasShellCheck && !isRequired)('where ShellCheck is installed', 
       const text = inFence(`${'\n'.repeat(index % 3)}cp $FROM /srv/${index}`);
       return listShellTexts(compile(text, { path: `${index}.md` }), text);
     });
-    const answer = await askShellCheck(guides, { ask: askProgram });
+    const answer = await askShellCheck(guides, new HeardComments(), { ask: askProgram });
     expect(answer?.map((reports) => reports.map(({ report }) => report.at.start.line))).toEqual(
       guides.map((_, index) => [6 + (index % 3)]),
     );
@@ -150,11 +155,31 @@ describe.skipIf(!hasShellCheck && !isRequired)('where ShellCheck is installed', 
   });
 });
 
+test('what it has said of a script is not asked again', async () => {
+  const shown: string[][] = [];
+  const ask = async (_: string, args: readonly string[]) => {
+    const files = args.filter((name) => name.endsWith('.bash'));
+    shown.push(files.map((file) => readFileSync(file, 'utf8')));
+    return { code: 0, out: '{"comments":[]}', err: '' };
+  };
+  const heard = new HeardComments();
+  const askOf = (...lines: string[]) => {
+    const guides = lines.map((line) => listShellTexts(compile(inFence(line), { path: 'a.md' }), inFence(line)));
+    return askShellCheck(guides, heard, { ask });
+  };
+  expect(await askOf('cp $FROM /srv', 'ls $FROM', 'cp $FROM /srv')).toEqual([[], [], []]);
+  expect(await askOf('cp $FROM /srv', 'rm $FROM')).toEqual([[], []]);
+  expect(await askOf('cp $FROM /srv')).toEqual([[]]);
+  const script = (line: string) => `set -eo pipefail\n${line}\n`;
+  expect(shown).toEqual([[script('cp $FROM /srv'), script('ls $FROM')], [script('rm $FROM')]]);
+});
+
 describe('where it is not installed', () => {
   const cwd = makeFolder({
     'a.md': inFence('cp $FROM /srv'),
     'b.md': inFence('cp $FROM /srv'),
     'prose.md': '# Notes\n',
+    'plain.md': inFence('docker compose up -d'),
   });
   const path = makeFolder();
   mkdirSync(join(path, 'bin'));
@@ -181,8 +206,8 @@ describe('where it is not installed', () => {
     expect(call('a.md', '--baseline', 'base.json').err).not.toContain('no finding any more');
   });
 
-  test('--shellcheck require fails', () => {
-    expect(call('a.md', '--shellcheck', 'require')).toEqual({
+  test.each(['a.md', 'plain.md'])('--shellcheck require fails for %s, whatever it would say', (name) => {
+    expect(call(name, '--shellcheck', 'require')).toEqual({
       code: 2,
       out: '',
       err: 'runsheet: shellcheck was not found; install it, or do without it with --shellcheck auto.\n',

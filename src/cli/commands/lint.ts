@@ -8,6 +8,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { findGuides, type Input } from '../inputs/find-guides.ts';
 import { type GuideText, type KnownGuides, readGuides } from '../inputs/read-guides.ts';
 import { fixFindings } from '../lint/fix-findings.ts';
+import { HeardComments } from '../lint/heard-comments.ts';
 import { type LintedGuides, lintKnown } from '../lint/lint-known.ts';
 import { type CacheChoices, openResults } from '../lint/open-results.ts';
 import { makeProgress } from '../lint/progress.ts';
@@ -68,7 +69,7 @@ export async function lintGuides(files: readonly string[], options: LintOptions,
   );
   const job = {
     levelOf: settings.levelOf,
-    asksShellCheck: settings.shellcheck !== 'off',
+    heard: settings.shellcheck === 'off' ? null : new HeardComments(),
     stopwatch,
     onGuide: progress.show,
     ...(options.kind === undefined ? {} : { kind: options.kind }),

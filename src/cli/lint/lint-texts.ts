@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { compile } from '../../compile.ts';
 import {
   type LintResult,
@@ -6,6 +7,7 @@ import {
   type Rule,
   type Report as RuleReport,
   rules,
+  type ShellText,
 } from '../../lint/index.ts';
 import type { Guide, GuideKind } from '../../model/index.ts';
 import type { RuleLevel } from '../config/config.ts';
@@ -13,7 +15,8 @@ import type { GuideText } from '../inputs/read-guides.ts';
 import type { ReportedGuide } from '../reporters/report.ts';
 import type { World } from '../world.ts';
 import { findSecrets, secretRule } from './find-secrets.ts';
-import { askShellCheck } from './shellcheck.ts';
+import type { HeardComments } from './heard-comments.ts';
+import { askShellCheck, type ShellCheckAnswer } from './shellcheck.ts';
 import type { ShellCheckReport } from './shellcheck-report.ts';
 import { spareMemory } from './spare-memory.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -21,8 +24,8 @@ import { type Looks, recordLooks, surroundingsOf } from './surroundings.ts';
 
 export interface LintJob {
   readonly levelOf: (rule: Rule, path: string) => RuleLevel;
-  /** Whether ShellCheck is asked when it is there. */
-  readonly asksShellCheck: boolean;
+  /** What ShellCheck has said; null when it is not asked. */
+  readonly heard: HeardComments | null;
   /** In place of the kind that a guide is found to be. */
   readonly kind?: GuideKind;
   readonly stopwatch: Stopwatch;
@@ -46,59 +49,94 @@ export interface Linted {
 }
 
 /**
- * The models of so many guides are held at once: more of them share a start of ShellCheck, fewer are linted while what
- * was read to compile them is still known.
+ * The models of so many guides, and of as many that wait for ShellCheck, are held at once: more of them share a start of
+ * it, fewer are linted while what was read to compile them is still known.
  */
 const chunkSize = 10;
 
 const foreignRules = rules.filter(({ tool }) => tool === 'shellcheck');
 
-/** Compiles texts, unless somebody has, and lints them. Knows no baseline and applies no fix, so that it can be asked again after one. */
+/** A text, unless somebody has compiled it. */
+type Text = GuideText & { readonly guide?: Guide };
+
+interface Compiled extends GuideText {
+  readonly guide: Guide;
+  readonly levels: ReadonlyMap<string, RuleLevel>;
+  /** What ShellCheck is shown. */
+  readonly shells: readonly ShellText[];
+}
+
+/** Compiles texts and lints them. Knows no baseline and applies no fix, so that it can be asked again after one. */
 export async function lintTexts(
-  texts: readonly (GuideText & { readonly guide?: Guide })[],
+  texts: readonly Text[],
   job: LintJob,
   world: Pick<World, 'ask' | 'cwd'>,
 ): Promise<Linted> {
   spareMemory(texts.length);
-  const guides: ReportedGuide[] = [];
-  const grounds: Grounds[] = [];
-  const missing = new Set<string>();
+  const linted = { guides: [] as ReportedGuide[], grounds: [] as Grounds[], missing: new Set<string>() };
+  let lintLast = async () => {};
   for (let start = 0; start < texts.length; start += chunkSize) {
-    const chunk = texts.slice(start, start + chunkSize).map(({ path, text, guide: known }, index) => {
+    const chunk = texts.slice(start, start + chunkSize).map((text, index) => {
       job.onGuide(start + index + 1);
-      const guide = known ?? job.stopwatch.measure('compile', () => compileOne(path, text, job.kind));
-      const levels = levelsFor(path, job);
-      const shells = job.asksShellCheck && isAsked(levels) ? listShellTexts(guide, text) : [];
-      return { path, text, guide, levels, shells };
+      return compileText(text, job);
     });
-    const asked = missing.has('shellcheck') ? [] : chunk.filter(({ shells }) => shells.length > 0);
-    const answer = await job.stopwatch.measureLater('shellcheck', () =>
-      askShellCheck(
-        asked.map(({ shells }) => shells),
-        world,
-      ),
-    );
-    if (answer === null) missing.add('shellcheck');
-    const foreign = new Map(asked.map(({ guide }, index) => [guide, answer?.[index] ?? []]));
-    for (const { path, text, guide, levels, shells } of chunk) {
-      const reports = new Map(foreignRules.map(({ id }) => [id, reportsOf(id, foreign.get(guide) ?? [])]));
-      if (levels.get(secretRule) !== 'off') {
-        reports.set(secretRule, await job.stopwatch.measureLater('secretlint', () => findSecrets(text)));
-      }
-      const { surroundings, looks } = recordLooks(surroundingsOf(path, world.cwd));
-      const result = lint(guide, {
-        text,
-        severityOf: ({ id }) => levels.get(id) ?? 'off',
-        surroundings,
-        foreign: reports,
-        clock: job.stopwatch.now,
-      });
-      job.stopwatch.addAll(result.times);
-      guides.push(reportOf(guide, text, result));
-      grounds.push({ looks: looks(), hasShell: shells.length > 0 });
-    }
+    // Goes on while this chunk before it is linted and the next one compiled, once it has been started.
+    const answer = linted.missing.has('shellcheck') ? Promise.resolve(null) : askAbout(chunk, job, world);
+    answer.catch(() => {});
+    await setImmediate();
+    await lintLast();
+    lintLast = () => lintChunk(chunk, answer, linted, job, world);
   }
-  return { guides, grounds, missing };
+  await lintLast();
+  return linted;
+}
+
+function compileText({ path, text, guide: known }: Text, job: LintJob): Compiled {
+  const guide = known ?? job.stopwatch.measure('compile', () => compileOne(path, text, job.kind));
+  const levels = levelsFor(path, job);
+  const shells = job.heard !== null && isAsked(levels) ? listShellTexts(guide, text) : [];
+  return { path, text, guide, levels, shells };
+}
+
+const askAbout = async (
+  chunk: readonly Compiled[],
+  { heard }: LintJob,
+  world: Pick<World, 'ask'>,
+): Promise<ShellCheckAnswer> =>
+  heard === null
+    ? []
+    : askShellCheck(
+        chunk.map(({ shells }) => shells),
+        heard,
+        world,
+      );
+
+async function lintChunk(
+  chunk: readonly Compiled[],
+  asked: Promise<ShellCheckAnswer>,
+  { guides, grounds, missing }: { guides: ReportedGuide[]; grounds: Grounds[]; missing: Set<string> },
+  job: LintJob,
+  world: Pick<World, 'cwd'>,
+): Promise<void> {
+  const answer = await job.stopwatch.measureLater('waiting for shellcheck', () => asked);
+  if (answer === null) missing.add('shellcheck');
+  for (const [index, { path, text, guide, levels, shells }] of chunk.entries()) {
+    const reports = new Map(foreignRules.map(({ id }) => [id, reportsOf(id, answer?.[index] ?? [])]));
+    if (levels.get(secretRule) !== 'off') {
+      reports.set(secretRule, await job.stopwatch.measureLater('secretlint', () => findSecrets(text)));
+    }
+    const { surroundings, looks } = recordLooks(surroundingsOf(path, world.cwd));
+    const result = lint(guide, {
+      text,
+      severityOf: ({ id }) => levels.get(id) ?? 'off',
+      surroundings,
+      foreign: reports,
+      clock: job.stopwatch.now,
+    });
+    job.stopwatch.addAll(result.times);
+    guides.push(reportOf(guide, text, result));
+    grounds.push({ looks: looks(), hasShell: shells.length > 0 });
+  }
 }
 
 const reportsOf = (id: string, found: readonly ShellCheckReport[]): readonly RuleReport[] =>

@@ -3,6 +3,7 @@ import { resolveSettings } from '../config/lint-settings.ts';
 import { type ConfigChoice, type LoadedConfig, loadConfig } from '../config/load-config.ts';
 import { readNamedGuides } from '../inputs/compile-guides.ts';
 import { findGuides } from '../inputs/find-guides.ts';
+import { HeardComments } from '../lint/heard-comments.ts';
 import { lintKnown } from '../lint/lint-known.ts';
 import { openResults } from '../lint/open-results.ts';
 import { Stopwatch } from '../lint/stopwatch.ts';
@@ -68,7 +69,7 @@ async function lintAll(sources: readonly GuideSource[], choices: InputChoices, c
   const { known, shellCheck } = await openResults(choices, config, settings, world);
   const job = {
     levelOf: settings.levelOf,
-    asksShellCheck: settings.shellcheck !== 'off',
+    heard: settings.shellcheck === 'off' ? null : new HeardComments(),
     stopwatch: new Stopwatch(),
     onGuide: () => {},
   };
