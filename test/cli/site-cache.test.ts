@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeChecked } from '../../src/cli/cache/checked-file.ts';
 import { digestText } from '../../src/cli/outputs/hash-text.ts';
-import { collectInputs } from '../../src/cli/site/collect-inputs.ts';
+import { collectInputs, openInputs } from '../../src/cli/site/collect-inputs.ts';
 import { openPages } from '../../src/cli/site/known-pages.ts';
 import { type KnownPages, makeSite } from '../../src/site/index.ts';
 import { shop, sound } from '../support/lint-guides.ts';
@@ -137,4 +137,14 @@ test('another program keeps pages of its own, and one that is being written none
   rmSync(join(cwd, '.cache'), { recursive: true });
   await expectSameAsWithout(cwd, [], { build: null });
   expect(readdirSync(cwd)).not.toContain('.cache');
+});
+
+test('guides are compiled a few at a time, and none before it is asked for', async () => {
+  const many = Object.fromEntries(Array.from({ length: 60 }, (_, number) => [`${number}.md`, shop]));
+  const { world } = makeWorld([], { cwd: makeFolder(many), build: null, env: { PATH: '' }, ask: async () => null });
+  const { addresses, chunks } = await openInputs({ guides: ['.'], maxSize: 10_000, cache: false }, world);
+  expect(addresses.size).toBe(60);
+  const sizes: number[] = [];
+  for await (const chunk of chunks) sizes.push(chunk.length);
+  expect(sizes).toEqual([50, 10]);
 });

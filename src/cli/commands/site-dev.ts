@@ -39,7 +39,7 @@ export async function developSite(options: SiteDevOptions, world: World): Promis
   };
   const named = (options.guides ?? []).map((path) => resolve(world.cwd, path));
   const folders = new Set([
-    ...inputs.map(({ guide }) => dirname(resolve(world.cwd, guide.source.path))),
+    ...inputs.map(({ path }) => dirname(resolve(world.cwd, path))),
     ...named.filter((path) => existsSync(path) && statSync(path).isDirectory()),
   ]);
   const plugin = siteServer({

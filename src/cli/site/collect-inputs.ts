@@ -1,8 +1,10 @@
+import { slugOfPath } from '../../compile.ts';
 import type { CachePlaceChoice } from '../cache/place-cache.ts';
 import { resolveSettings } from '../config/lint-settings.ts';
 import { type ConfigChoice, type LoadedConfig, loadConfig } from '../config/load-config.ts';
 import { readNamedGuides } from '../inputs/compile-guides.ts';
 import { findGuides } from '../inputs/find-guides.ts';
+import type { GuideText } from '../inputs/read-guides.ts';
 import { HeardComments } from '../lint/heard-comments.ts';
 import { lintKnown } from '../lint/lint-known.ts';
 import { openResults } from '../lint/open-results.ts';
@@ -21,6 +23,16 @@ export interface InputChoices extends ConfigChoice, CachePlaceChoice {
   readonly editUrl?: string;
 }
 
+export interface Inputs {
+  /** In the addresses of the site, by path. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** A few at a time, as they are linted: the models of thousands of guides need more memory than there may be. */
+  readonly chunks: AsyncIterable<readonly SourcedInput[]>;
+}
+
+/** Guides that share a start of ShellCheck and are held at once. */
+const chunkSize = 50;
+
 /**
  * Everything that a site shows of its guides: their models, findings, and the files that `runsheet build` makes of them.
  *
@@ -31,6 +43,17 @@ export async function collectInputs(
   world: World,
   known: readonly SourcedInput[] = [],
 ): Promise<SourcedInput[]> {
+  const { chunks } = await openInputs(choices, world, known);
+  const inputs: SourcedInput[] = [];
+  for await (const some of chunks) inputs.push(...some);
+  return inputs;
+}
+
+export async function openInputs(
+  choices: InputChoices,
+  world: World,
+  known: readonly SourcedInput[] = [],
+): Promise<Inputs> {
   const { cwd } = world;
   const config = await loadConfig(choices, world);
   const include = config.config.include && {
@@ -39,41 +62,56 @@ export async function collectInputs(
     name: config.name,
   };
   const texts = await readNamedGuides(await findGuides(choices.guides ?? [], cwd, include), choices.maxSize, world);
-  const knownAt = new Map(known.map((input) => [input.path, input]));
-  const sources = texts.map((one) => {
-    const same = knownAt.get(one.path)?.source;
-    return same?.text === one.text ? same : new GuideSource(one);
-  });
-  const addresses = makeAddresses(sources);
-  const changes = await findChanges(
-    sources.map(({ path }) => path),
-    world,
-  );
+  const paths = texts.map(({ path }) => path);
+  const names = makeAddresses(paths.map((path) => ({ path, slug: slugOfPath(path) })));
+  const addresses = new Map(paths.map((path, at) => [path, names[at] ?? slugOfPath(path)]));
+  const changes = await findChanges(paths, world);
   const editLinkOf = await makeEditLinks(choices.editUrl ?? config.config.site?.editUrl, world);
-  const fresh = sources.filter((source) => knownAt.get(source.path)?.source !== source);
-  const findings = await lintAll(fresh, choices, config, world);
-  return sources.map((source, at) => {
-    const before = knownAt.get(source.path);
-    const input = new SourcedInput(source, {
-      address: addresses[at] ?? source.slug,
-      findings: findings.get(source) ?? before?.findings ?? [],
-      change: changes.get(source.path) ?? null,
-      edit: editLinkOf(source.path),
-    });
-    return before?.isSame(input) ? before : input;
+  const aroundOf = (path: string) => ({
+    address: addresses.get(path) ?? slugOfPath(path),
+    change: changes.get(path) ?? null,
+    edit: editLinkOf(path),
   });
+  return { addresses, chunks: lintInputs(texts, { choices, config, world, known, aroundOf }) };
 }
 
-async function lintAll(sources: readonly GuideSource[], choices: InputChoices, config: LoadedConfig, world: World) {
+interface Collecting {
+  readonly choices: InputChoices;
+  readonly config: LoadedConfig;
+  readonly world: World;
+  readonly known: readonly SourcedInput[];
+  readonly aroundOf: (path: string) => Pick<SourcedInput, 'address' | 'change' | 'edit'>;
+}
+
+async function* lintInputs(
+  texts: readonly GuideText[],
+  { choices, config, world, known, aroundOf }: Collecting,
+): AsyncGenerator<readonly SourcedInput[]> {
+  const knownAt = new Map(known.map((input) => [input.path, input]));
   const settings = resolveSettings({}, config, world.cwd);
-  const { known, shellCheck } = await openResults(choices, config, settings, world);
+  const results = await openResults(choices, config, settings, world);
   const job = {
     levelOf: settings.levelOf,
     heard: settings.shellcheck === 'off' ? null : new HeardComments(),
     stopwatch: new Stopwatch(),
     onGuide: () => {},
   };
-  const { guides } = await lintKnown(sources, known, job, shellCheck, world);
-  known.save();
-  return new Map(sources.map((source, at) => [source, guides[at]?.findings ?? []]));
+  for (let start = 0; start < texts.length; start += chunkSize) {
+    const sources = texts.slice(start, start + chunkSize).map((one) => {
+      const same = knownAt.get(one.path)?.source;
+      return same?.text === one.text ? same : new GuideSource(one);
+    });
+    const fresh = sources.filter((source) => knownAt.get(source.path)?.source !== source);
+    const { guides } = await lintKnown(fresh, results.known, job, results.shellCheck, world);
+    const findings = new Map(fresh.map((source, at) => [source, guides[at]?.findings ?? []]));
+    yield sources.map((source) => {
+      const before = knownAt.get(source.path);
+      const input = new SourcedInput(source, {
+        ...aroundOf(source.path),
+        findings: findings.get(source) ?? before?.findings ?? [],
+      });
+      return before?.isSame(input) ? before : input;
+    });
+  }
+  results.known.save();
 }

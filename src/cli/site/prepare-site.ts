@@ -1,4 +1,4 @@
-import { type KnownPages, makeSite, type Site, type SiteInput } from '../../site/index.ts';
+import { makeSite, type Site, type SiteInput, type SiteOptions } from '../../site/index.ts';
 import { jsonSchemaOf } from '../json-schema.ts';
 import { digestText } from '../outputs/hash-text.ts';
 import { version } from '../outputs/version.ts';
@@ -13,20 +13,17 @@ export interface SiteChoices {
 const shown = ['guide', 'checklist', 'record', 'plan', 'manifest', 'findings', 'metrics', 'verdict', 'config'] as const;
 
 /** The site of some guides, as data. */
-export const prepareSite = (
-  inputs: readonly SiteInput[],
-  { base, site }: SiteChoices,
-  known: KnownPages | null = null,
-): Site =>
-  makeSite(inputs, {
-    version,
-    base,
-    origin: site ?? null,
-    schemas: listSchemas(),
-    documents: readDocuments(),
-    digest: digestText,
-    known,
-  });
+export const prepareSite = (inputs: readonly SiteInput[], choices: SiteChoices): Site =>
+  makeSite(inputs, siteOptions(choices));
+
+export const siteOptions = ({ base, site }: SiteChoices): SiteOptions => ({
+  version,
+  base,
+  origin: site ?? null,
+  schemas: listSchemas(),
+  documents: readDocuments(),
+  digest: digestText,
+});
 
 function listSchemas() {
   return shown.flatMap((name) => {

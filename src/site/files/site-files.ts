@@ -13,10 +13,9 @@ export interface SiteFile {
   readonly text: string;
 }
 
-/** All files of a site that are not made of pages: downloads, and what machines read. */
-export function listSiteFiles(data: SiteData, pages: readonly MadePage[]): SiteFile[] {
+/** What machines read of a whole site. */
+export function listSiteFiles(data: SiteData): SiteFile[] {
   return [
-    ...pages.flatMap(guideFiles),
     ...data.schemas.map(({ name, text }) => ({ path: `schema/${name}`, text })),
     { path: '_headers', text: writeHeaders(data.base) },
     { path: 'llms.txt', text: writeLlmsText(data) },
@@ -30,7 +29,8 @@ export function listSiteFiles(data: SiteData, pages: readonly MadePage[]): SiteF
   ];
 }
 
-function guideFiles({ page, files }: MadePage): SiteFile[] {
+/** What stands beside the page of a guide: downloads, and what the page asks for later. */
+export function listGuideFiles({ page, files }: MadePage): SiteFile[] {
   const sums = { path: 'SHA256SUMS', text: sumsOf(page.downloads) };
   return [...files, sums, pageDataFile(page.data)].map(({ path, text }) => ({
     path: `guides/${page.address}/${path}`,
