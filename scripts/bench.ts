@@ -29,7 +29,7 @@ const parts: Readonly<Record<string, () => void>> = {
       only,
       out: values.out,
     }),
-  site: () => benchSite({ sizes: sizesOr('100,500'), runs: Number(values.runs), only, out: values.out }),
+  site: () => benchSite({ sizes: sizesOr('200,1000'), runs: Number(values.runs), only, out: values.out }),
 };
 
 const [part = 'start'] = positionals;
