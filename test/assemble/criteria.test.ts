@@ -38,6 +38,35 @@ describe('criteria of a table', () => {
       ['## Erfolgskriterien', ...table('Metrik | Schwellwert | Limite', 'Fehlerrate | gut | < 1%')],
       ['L6 success < 1 %'],
     ],
+    [
+      'with a column for what is done, in a part on success',
+      [
+        '## Success criteria',
+        ...table(
+          'Metric | Threshold | Action',
+          'Error rate | > 2% for 5 min | Roll back',
+          'CPU usage | above 85% | Investigate, roll back if it stays',
+          'Success rate | < 98% | Rollback',
+          'Response time | < 300 ms | Roll back',
+          'Uptime | > 99% | Continue with 50 %',
+        ),
+      ],
+      ['L6 success > 2 %', 'L7 success > 85 %', 'L8 success < 98 %', 'L9 success < 300 ms', 'L10 success > 99 %'],
+    ],
+    [
+      'with bounds that should not be met',
+      [
+        '## Monitoring',
+        ...table(
+          'Metric | Threshold',
+          'Error rate | > 2%',
+          'Availability | < 99%',
+          'Throughput | > 100 rps',
+          'CPU | < 70%',
+        ),
+      ],
+      ['L6 success > 2 %', 'L7 success < 99 %', 'L8 success > 100 rps', 'L9 success < 70 %'],
+    ],
     ['without a number', ['## Success criteria', ...table('Metric | Target', 'Look | good')], []],
     ['without a bound', ['## Success criteria', ...table('Metric | Owner', 'Error rate | team 1')], []],
     ['in a part that demands nothing', ['## Reference', ...table('Metric | Target', 'Error rate | < 1%')], []],
