@@ -51,7 +51,23 @@ describe('criteria of a table', () => {
           'Uptime | > 99% | Continue with 50 %',
         ),
       ],
-      ['L6 success > 2 %', 'L7 success > 85 %', 'L8 success < 98 %', 'L9 success < 300 ms', 'L10 success > 99 %'],
+      ['L6 rollback > 2 %', 'L7 alert > 85 %', 'L8 rollback < 98 %', 'L9 success < 300 ms', 'L10 success > 99 %'],
+    ],
+    [
+      'with a column for what is done, in a part on the way back',
+      [
+        '## Rollback triggers',
+        ...table('Metric | Threshold | Action', 'Error rate | > 5% | On-call decides', 'CPU | > 90% | Investigate'),
+      ],
+      ['L6 rollback > 5 %', 'L7 rollback > 90 %'],
+    ],
+    [
+      'with a target, and what is done when it is missed',
+      [
+        '## Success criteria',
+        ...table('Metric | Target | Action', 'Queue depth | 100 | Roll back', 'Error rate | < 1% | Roll back'),
+      ],
+      ['L7 success < 1 %'],
     ],
     [
       'with bounds that should not be met',
@@ -65,7 +81,7 @@ describe('criteria of a table', () => {
           'CPU | < 70%',
         ),
       ],
-      ['L6 success > 2 %', 'L7 success < 99 %', 'L8 success > 100 rps', 'L9 success < 70 %'],
+      ['L6 alert > 2 %', 'L7 alert < 99 %', 'L8 success > 100 rps', 'L9 success < 70 %'],
     ],
     ['without a number', ['## Success criteria', ...table('Metric | Target', 'Look | good')], []],
     ['without a bound', ['## Success criteria', ...table('Metric | Owner', 'Error rate | team 1')], []],

@@ -3,7 +3,7 @@ import type { Dimension } from './units.ts';
 /**
  * A metric under one stable name in all languages. `dimensions`: what it can be compared with, a bare number
  * excepted. `counts`: the noun that a bare number counts. `high`: more is better, so that a percentage without an
- * operator is a floor.
+ * operator is a floor. `low`: less is better, whatever the operator.
  */
 export type Metric = {
   name: string;
@@ -11,6 +11,7 @@ export type Metric = {
   words: readonly string[];
   counts?: string;
   high?: true;
+  low?: true;
 };
 
 const time: readonly Dimension[] = ['time', 'factor', 'ratio'];
@@ -22,6 +23,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'error_rate',
     dimensions: ['ratio', 'factor', 'rate'],
+    low: true,
     words: [
       '(?:http |api |server )?errors?[ -]rates?',
       'errors? percentage',
@@ -52,6 +54,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'page_load_time',
     dimensions: time,
+    low: true,
     words: [
       'page[- ]?load(?:ing|s)?(?:[- ]?times?)?',
       'pages? (?:loads?|loading|renders?|opens?)',
@@ -79,6 +82,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'query_time',
     dimensions: time,
+    low: true,
     words: [
       '(?:database |db |sql )?quer(?:y|ies) (?:times?|durations?|latenc(?:y|ies)|response times?)',
       'slow queries',
@@ -96,6 +100,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'response_time',
     dimensions: time,
+    low: true,
     words: [
       '(?:api |server |http )?response[ -]?times?',
       '(?:api |request |network |endpoint )?latenc(?:y|ies)',
@@ -237,6 +242,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'memory_usage',
     dimensions: usage,
+    low: true,
     words: [
       '(?:memory|ram|heap)(?: (?:usage|utili[sz]ation|use|consumption|footprint))?',
       '[内內]存(?:使用率|占用率?|使用量)?',
@@ -257,6 +263,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'cpu_usage',
     dimensions: share,
+    low: true,
     words: [
       'cpu(?: (?:usage|utili[sz]ation|use|load|consumption))?',
       'processor (?:usage|load)',
@@ -278,6 +285,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'disk_usage',
     dimensions: usage,
+    low: true,
     words: [
       '(?:disk|storage|volume|filesystem)(?: (?:usage|space|utili[sz]ation|use|capacity|full))?',
       '(?:磁[盘碟盤]|硬[盘碟])(?:使用率|空[间間]|占用)?',
@@ -319,6 +327,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'data_loss',
     dimensions: [...count, 'time', 'size'],
+    low: true,
     words: [
       'data loss(?:es)?',
       'lost data',
@@ -342,6 +351,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'downtime',
     dimensions: ['time', 'ratio', 'count'],
+    low: true,
     words: [
       'down-?time',
       'outage(?: time)?',
@@ -403,6 +413,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'queue_depth',
     dimensions: count,
+    low: true,
     words: [
       '(?:job |message |task |celery |worker )?queue(?: (?:depth|length|size|backlog|lag))?',
       '(?:job |message )?backlog',
@@ -420,6 +431,7 @@ export const metrics: readonly Metric[] = [
     name: 'connection_failures',
     dimensions: count,
     counts: 'failures',
+    low: true,
     words: ['(?:database |db )?connection (?:failures?|errors?)', 'failed (?:database |db )?connections'],
   },
   {
@@ -431,6 +443,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'replica_lag',
     dimensions: time,
+    low: true,
     words: [
       '(?:replica(?:tion)?|standby|slave) (?:lag|delay)',
       '[复複]制延[迟遲]',
@@ -444,6 +457,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'performance_degradation',
     dimensions: share,
+    low: true,
     words: [
       'performance (?:degradation|degrades?|regression|drops?|loss|decrease|impact)',
       'degradation',
@@ -471,6 +485,7 @@ export const metrics: readonly Metric[] = [
     name: 'restart_count',
     dimensions: count,
     counts: 'restarts',
+    low: true,
     words: [
       '(?:pod |container |service )?restarts?(?: count)?',
       '(?:重[启啟])次[数數]',
@@ -489,6 +504,7 @@ export const metrics: readonly Metric[] = [
     name: 'health_check_failures',
     dimensions: count,
     counts: 'failures',
+    low: true,
     words: [
       '(?:consecutive )?(?:failed )?(?:health|liveness|readiness) ?(?:checks?|probes?) failures?',
       'failed health ?checks?',
@@ -530,6 +546,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'rollback_time',
     dimensions: ['time'],
+    low: true,
     words: [
       'rollback (?:time|duration|completes?|takes|finishes)',
       'rollback (?:is )?(?:completed?|finished)',
@@ -542,6 +559,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'startup_time',
     dimensions: time,
+    low: true,
     words: [
       'start-?up(?: time)?',
       'boot(?: ?up)? time',
@@ -561,16 +579,19 @@ export const metrics: readonly Metric[] = [
   {
     name: 'build_time',
     dimensions: ['time', 'ratio'],
+    low: true,
     words: ['build (?:time|duration)s?', '(?:ci|pipeline) (?:time|duration)'],
   },
   {
     name: 'deployment_time',
     dimensions: ['time'],
+    low: true,
     words: ['deploy(?:ment)? (?:time|duration)', 'deploy(?:ment)? (?:completes?|takes|finishes)'],
   },
   {
     name: 'recovery_time',
     dimensions: ['time'],
+    low: true,
     words: ['rto', 'recovery time(?: objective)?', 'mttr', 'restore time', 'time to recover(?:y)?'],
   },
   { name: 'recovery_point', dimensions: ['time'], words: ['rpo', 'recovery point(?: objective)?'] },
@@ -596,6 +617,7 @@ export const metrics: readonly Metric[] = [
     name: 'pending_migrations',
     dimensions: count,
     counts: 'migrations',
+    low: true,
     words: ['(?:pending|unapplied|outstanding) migrations?'],
   },
 ];
