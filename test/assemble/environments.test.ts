@@ -103,3 +103,13 @@ test('what must not be deployed to production does not lead there', () => {
   ]);
   expect(environments('Shop', ['## Do not deploy to production on Fridays'])).toEqual(['production']);
 });
+
+test.each([
+  ['## Production (not staging)', 'any'],
+  ['## Deploy to production, not to staging', 'any'],
+  ['## Deploy without staging', 'staging'],
+  ['## Not recommended to use in production', 'production'],
+  ['## Deploy to production instead of staging', 'production'],
+])('what a heading keeps away is not where it happens: %s', (heading, environment) =>
+  expect(environments('Shop', [heading])).toEqual([environment]),
+);
