@@ -105,10 +105,10 @@ test('what must not be deployed to production does not lead there', () => {
 });
 
 test.each([
-  ['## Production (not staging)', 'any'],
-  ['## Deploy to production, not to staging', 'any'],
-  ['## Deploy without staging', 'staging'],
-  ['## Not recommended to use in production', 'production'],
+  ['## Production (not staging)', 'production'],
+  ['## Deploy to production, not to staging', 'production'],
+  ['## Deploy without staging', 'any'],
+  ['## Not recommended to use in production', 'any'],
   ['## Deploy to production instead of staging', 'production'],
 ])('what a heading keeps away is not where it happens: %s', (heading, environment) =>
   expect(environments('Shop', [heading])).toEqual([environment]),

@@ -167,7 +167,7 @@ function composeMention(alternatives: readonly string[]): string {
 const mention = indexWords([{ row: 'mention', words: [...nameOf.keys(), ...nameOfSign.keys()] }], composeMention, 'gu');
 /** "NOT recommended for production": words that keep something away from it. Folded spelling. */
 const unfit = [
-  "(?:not|isn't|never) (?:yet )?(?:recommended |suitable |suited |intended |meant |ready |safe |supported |advised |fit |appropriate |designed |(?:to be )?used? )?(?:for|in|on)(?: use)?(?: in| on)?(?: an?| the| your)? (?:production|prod)(?! data)",
+  "(?:not|isn't|never) (?:yet )?(?:recommended |suitable |suited |intended |meant |ready |safe |supported |advised |fit |appropriate |designed )?(?:to (?:be )?)?(?:used? )?(?:for|in|on)(?: use)?(?: in| on)?(?: an?| the| your)? (?:production|prod)(?! data)",
   "(?:do not|don't|dont|never|must not|should not) (?:ever )?(?:use|run|enable)(?: (?:this|it|them|that))?(?: setup| mode| configuration)? (?:for|in|on)(?: the| your)? (?:production|prod)",
   '(?:pas|deconseille) (?:recommande |adapte |utiliser |destine )?(?:en|pour la|a la|pour) production',
   'no (?:recomendad[oa] |usar |apt[oa] |utilizar )?(?:para|en) (?:la )?produccion',
@@ -194,6 +194,10 @@ const lookalike = guard(
 );
 const preposition = guard(
   String.raw`(?:^|[\s(])(?:on|in|to|into|onto|for|at|en|sur|dans|vers|em|no|na|auf|zu|nach|im|su|per|na|в|на|do|tren|op|naar)\s+(?:the\s+|el\s+|la\s+|l'|die\s+|der\s+|den\s+|our\s+|your\s+|il\s+)?$`,
+);
+/** "Production (not staging)": what follows is not meant. */
+const apart = guard(
+  String.raw`(?:^|[\s([,])(?:not|without|except|instead of|rather than|other than|ohne|nicht|statt|sans|sin|sem|senza|zonder|bez|без|не)(?:\s+(?:to|on|in|into|for|the|auf|in|im|sur|en|em|na|в|на))*\s+$`,
 );
 const source = guard(String.raw`(?:^|[\s(])(?:from|de|aus|von|из|с|da|than|like|as|unlike|vs\.?|versus|z|van)\s+$`);
 const bareAt = guard(
@@ -236,12 +240,15 @@ function findMentions(folded: string): Mention[] {
     const name = names.find((key) => match.groups?.[key] !== undefined);
     return name === undefined ? [] : [{ name, start: match.index, end: match.index + match[0].length }];
   });
-  if (named.length > 0) return named;
-  return [...bareAt.matchAll(folded)].flatMap((match): Mention[] => {
+  const found = named.length > 0 ? named : findBare(folded);
+  return found.filter(({ start }) => !apart.test(folded.slice(Math.max(0, start - 30), start)));
+}
+
+const findBare = (folded: string): Mention[] =>
+  [...bareAt.matchAll(folded)].flatMap((match): Mention[] => {
     const name = bare[(match[1] ?? '').toLowerCase()];
     return name === undefined ? [] : [{ name, start: match.index, end: match.index + match[0].length }];
   });
-}
 
 /** Among several environments, the one that "to", "on" or "in" points at, when it is the only one. */
 function targetOf(folded: string, mentions: readonly Mention[]): NamedEnvironment | null {

@@ -21,7 +21,7 @@ const forms: readonly Form[] = [
   {
     // Day 1-2, Days 22 to Day 23, Jour 1
     pattern: guard(
-      `(${unitSource.word})\\s+#?(\\d{1,4})(?:${to}(?:${unitSource.word}\\s+)?(\\d{1,4}))?(?![\\p{L}\\p{N}%])(?!\\.\\d)`,
+      `(${unitSource.word})\\s+#?(\\d{1,4})(?:${to}(?:${unitSource.word}\\s+)?(\\d{1,4}))?(?![\\p{L}\\p{N}%])(?![.:]\\d)`,
       'iuy',
     ),
     read: ([, unit = '', start, end]) => ({ unit, start, end }),

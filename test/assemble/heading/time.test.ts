@@ -148,8 +148,8 @@ describe('windows', () => {
   });
 
   test.each<[string, number, number]>([
-    ['Day 1 – 09:00 Kickoff', 1, 9],
-    ['Day 2 - 10:30: Go live', 2, 10],
+    ['Day 1 – 09:00 Kickoff', 1, 1],
+    ['Day 2 - 10:30: Go live', 2, 2],
     ['Day 1-2: Watch', 1, 2],
   ])('a time of the day is no further day: %s', (heading, start, end) =>
     expect(readHeading(heading).window).toMatchObject({ unit: 'day', start, end }),
