@@ -7,10 +7,21 @@ import { provesList } from './check-label.ts';
 import { ancestry } from './draft.ts';
 import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
+import { readLeadIns } from './lead-in.ts';
 import { OpenSessions } from './open-sessions.ts';
 
-const backward =
-  /^(?:(?:in order )?to (?:roll ?back|revert|undo|downgrade)|if (?:.{0,60}\b)?(?:fails?|failed|goes wrong|breaks?|problems?|issues?)\b.{0,80}[:：]$|roll ?back\b.{0,40}[:：]$|(?:to )?revert\b.{0,40}[:：]$)/i;
+const earlierOne =
+  '(?:the |an? |your )?(?:previous|prior|old|earlier|last|former)(?: (?:known|good|stable|working))*(?: \\w+)? (?:version|release|deployment|image|tag|revision|state|build|code)';
+/** "When the containers keep restarting, get back with": a failure, and a step back. */
+const backwards: readonly RegExp[] = [
+  /^(?:(?:in order )?to (?:roll ?back|revert|undo|downgrade)|if (?:.{0,60}\b)?(?:fails?|failed|goes wrong|breaks?|problems?|issues?)\b.{0,80}[:：]$|roll ?back\b.{0,40}[:：]$|(?:to )?revert\b.{0,40}[:：]$)/i,
+  new RegExp(
+    `^(?:(?:in order )?to |you can )?(?:go|get|switch|fall|step|return|move) (?:back )?to ${earlierOne}\\b`,
+    'i',
+  ),
+  /^(?:if|when(?:ever)?|should|in case|as soon as)\b.{0,120}\b(?:fail\w*|errors?|crash\w*|restarting|stuck|hangs?|unhealthy|broken|breaks?|wrong|problems?|issues?|down|degrad\w+)\b.{0,60}\b(?:get|go|switch|fall|step|roll) back\b.{0,40}$/i,
+];
+const isBackward = (words: string): boolean => backwards.some((pattern) => pattern.test(words));
 
 /**
  * What a block is for: its section's kind, unless the words right at it say that it is the way back. A comment or a
@@ -22,12 +33,9 @@ function effectiveKind(block: BlockDraft): SectionKind {
   const firstComment = verdict.view.content.find((line) => !line.text.startsWith('#!'));
   const comment =
     firstComment?.shape === 'comment' ? firstComment.text.replace(/^\s*(?:#+|--|\/\/|REM)\s*/i, '') : null;
-  const item = source.items.at(-1)?.children[0];
-  const near = [source.label, comment, item === undefined ? null : plainText(item)].filter(
-    (text) => text !== null && text.length < 100,
-  );
+  const near = [source.label, comment, itemText(source)].filter((text) => text !== null && text.length < 100);
   if (near.some((text) => text !== null && isRollback(text))) return 'rollback';
-  if (source.before !== null && backward.test(source.before)) return 'rollback';
+  if (source.before !== null && isBackward(source.before)) return 'rollback';
   // "Tell the team" below a rollback is a part of the way back.
   if (ancestry(source.section).some((section) => section.row.kind === 'rollback')) return 'rollback';
   if (source.containers.some((container) => container.title !== null && isRollback(container.title))) return 'rollback';
@@ -37,6 +45,14 @@ function effectiveKind(block: BlockDraft): SectionKind {
   return looks && near.some((text) => text !== null && verifies.test(text)) ? 'verify' : kind;
 }
 
+/** The words of the list item that holds a block. */
+function itemText({ items }: BlockDraft['source']): string | null {
+  const first = items.at(-1)?.children[0];
+  return first === undefined ? null : plainText(first);
+}
+
+const isCode = ({ verdict }: BlockDraft): boolean => verdict.role === 'run' || verdict.role === 'session';
+
 const verifies =
   /\b(?:verif(?:y|ied)|check(?:s|ed)?|confirm(?:ed)?|validated?|ensure)\b|проверк|проверить|验证|確認|检查|확인|vérifi|verific|prüf|sprawd/iu;
 
@@ -45,7 +61,7 @@ const runs: ReadonlySet<Disposition> = new Set(['auto', 'auto-after-params', 'ga
 /** Whether a comment inside the block says that what follows it is the way back: then no line tells the two apart. */
 function holdsWayBack({ verdict }: BlockDraft): boolean {
   if (verdict.role !== 'run' && verdict.role !== 'session') return false;
-  return cutAtComments(verdict.view).some(({ comment }) => backward.test(comment) || /^roll ?back$/i.test(comment));
+  return cutAtComments(verdict.view).some(({ comment }) => isBackward(comment) || /^roll ?back$/i.test(comment));
 }
 
 /** PowerShell and cmd go through the parser of another shell: where that stumbles, nothing is known of the rest. */
@@ -114,6 +130,11 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
         unread: isUnread(block),
         elsewhere: open?.session ?? null,
         procedure: procedureKinds.has(kind),
+        leadIn: readLeadIns(
+          source.before ?? itemText(source),
+          isCode(block) ? cutAtComments(block.verdict.view) : [],
+          source.section.row.environment,
+        ),
       },
       block.reading.steps.flatMap((step) => step.facts),
     );

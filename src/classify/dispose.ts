@@ -5,6 +5,9 @@ import type { Verdict } from './classify.ts';
 import { holdsExample } from './example-lines.ts';
 import { listNoCommands } from './no-command.ts';
 
+/** Why words of the guide keep a block from being a step; `partly`: not all of its commands; `unfit`: for production. */
+export type LeadIn = 'denied' | 'partly' | 'unfit' | 'past' | 'later' | 'described' | 'others';
+
 /** Where a block stands and what is known of it beyond its own lines. */
 export interface Place {
   readonly kind: SectionKind;
@@ -23,6 +26,8 @@ export interface Place {
   readonly elsewhere: Session | null;
   /** The text around it only tells what was done or may be looked up. */
   readonly procedure: boolean;
+  /** What the words right before it say of it. */
+  readonly leadIn: LeadIn | null;
 }
 
 interface Case {
@@ -46,6 +51,7 @@ const isRole =
   (...roles: Verdict['role'][]) =>
   (it: Case) =>
     roles.includes(it.verdict.role);
+const isSaid = (leadIn: LeadIn) => (it: Case) => it.place.leadIn === leadIn;
 const inKind =
   (...kinds: SectionKind[]) =>
   (it: Case) =>
@@ -141,6 +147,7 @@ const rules: readonly Rule[] = [
     why: 'output, drawings and samples are not steps',
     when: (it) => isRole('tree', 'output')(it),
   },
+  { disposition: 'exclude', why: 'the guide says not to run it', when: isSaid('denied') },
   {
     disposition: 'rollback-script',
     why: 'belongs to the way back',
@@ -174,6 +181,12 @@ const rules: readonly Rule[] = [
   { disposition: 'manual-prompt', why: 'settings that a person edits', when: isRole('config') },
   { disposition: 'manual-prompt', why: 'prose for a person', when: isRole('manual') },
   { disposition: 'manual-prompt', why: 'the shell cannot read it', when: (it) => it.place.broken },
+  { disposition: 'manual-prompt', why: 'a comment in it says not to run some of it', when: isSaid('partly') },
+  { disposition: 'manual-prompt', why: 'the guide keeps it out of production', when: isSaid('unfit') },
+  { disposition: 'manual-prompt', why: 'the guide tells of what was done before', when: isSaid('past') },
+  { disposition: 'manual-prompt', why: 'the guide does it days later', when: isSaid('later') },
+  { disposition: 'manual-prompt', why: 'the guide tells what something else runs', when: isSaid('described') },
+  { disposition: 'manual-prompt', why: 'the guide asks somebody else to run it', when: isSaid('others') },
   { disposition: 'manual-prompt', why: 'what follows the login was meant for another machine', when: changesSession },
   {
     disposition: 'manual-prompt',

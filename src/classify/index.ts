@@ -1,7 +1,7 @@
 export { classify, type Verdict } from './classify.ts';
 export { type CodeLine, isTicked, stripMarker } from './code-line.ts';
 export { type CommentSegment, cutAtComments } from './comment-segments.ts';
-export { dispose, type Place } from './dispose.ts';
+export { dispose, type LeadIn, type Place } from './dispose.ts';
 export { holdsExample, listExampleLines } from './example-lines.ts';
 export { emptyFence, type Fence } from './fence.ts';
 export { isShellDialect } from './languages.ts';

@@ -9,16 +9,67 @@ const become = (words: string, title = 'Deploy the shop to production', command 
 
 describe('what the words before a block keep from running', () => {
   test.each([
-    ['Do not run this:', 'gate-then-auto'],
-    ['Previously this was done with:', 'gate-then-auto'],
-    ['A week later:', 'gate-then-auto'],
-    ['The CI pipeline runs:', 'gate-then-auto'],
-    ['Ask the DBA to run:', 'gate-then-auto'],
-    ['When the containers keep restarting, get back with', 'gate-then-auto'],
-    ['To return to the old version, run:', 'gate-then-auto'],
-  ])('%s', (words, disposition) => expect(become(words)).toBe(disposition));
+    'Do not run this:',
+    'Careful here. Never do this in production:',
+    'What you should not do:',
+    '❌ Wrong:',
+    'The following must not be used.',
+    'Nicht ausführen:',
+    'Не запускайте:',
+    '不要执行:',
+  ])('it says not to run it: %s', (words) => {
+    expect(become(words)).toBe('exclude');
+    expect(become(words, undefined, 'docker compose ps')).toBe('exclude');
+    expect(become(words, undefined, 'pg_restore -d shop shop.dump')).toBe('exclude');
+  });
 
-  test('also what changes nothing', () => {
-    expect(become('Do not run this:', undefined, 'docker compose ps')).toBe('auto');
+  test.each([
+    'In the past we used this, which no longer works:',
+    'Previously this was done with:',
+    'Before v2 we did it with:',
+    'The old way (deprecated):',
+    'A week later:',
+    '30 days later, drop it:',
+    'After a few weeks',
+    'The CI pipeline runs:',
+    'Our pipeline then executes this for you:',
+    'Under the hood, this calls:',
+    'This is equivalent to:',
+    'Ask the DBA to run:',
+    'The database team has to execute:',
+  ])('it is shown to a person: %s', (words) => expect(become(words)).toBe('manual-prompt'));
+
+  test.each([
+    'When the containers keep restarting, get back with',
+    'To return to the old version, run:',
+    'Switch back to the previous image:',
+  ])('it leads back: %s', (words) => expect(become(words)).toBe('rollback-script'));
+
+  test.each([
+    'Do not skip this step:',
+    "Don't forget to run:",
+    'Do not run this before the backup is done:',
+    'Do not run this as root:',
+    'Never use this password in production:',
+    'Avoid this error with:',
+    'Previously created containers go with:',
+    'This script runs the migrations:',
+    'Run this on the CI server:',
+    'To go back to the previous folder:',
+    'Have the key ready to run:',
+  ])('it is a step: %s', (words) => expect(become(words)).toBe('gate-then-auto'));
+
+  test('what is kept out of production may run elsewhere', () => {
+    expect(become('Never do this in production:', 'Set up the shop for local development')).toBe('gate-then-auto');
+    expect(become('Never do this in production:', 'Set up the shop')).toBe('manual-prompt');
+  });
+
+  test('a comment says it of the commands below it', () => {
+    const of = (...lines: readonly string[]) =>
+      compileLines('# Deploy to production', '## Deploy', ...bash(...lines)).blocks[0]?.disposition;
+    expect(of('# Do not run this', 'docker compose ps')).toBe('exclude');
+    expect(of('# ❌ Wrong', 'docker compose ps', '# ✅ Right', 'docker compose ls')).toBe('manual-prompt');
+    expect(of('docker compose ps', '# Do not run this', 'docker compose ls')).toBe('manual-prompt');
+    expect(of('# Do not run as root', 'docker compose ps')).toBe('auto');
   });
 });

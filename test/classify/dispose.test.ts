@@ -14,6 +14,7 @@ const step: Place = {
   proof: false,
   elsewhere: null,
   procedure: true,
+  leadIn: null,
 };
 
 /** The disposition of a block and the rule that gave it. */
@@ -29,6 +30,7 @@ const lang = (name: string): Partial<Fence> => ({ lang: name });
 /** One row for each rule, in their order: what leads to it and to no rule before it. */
 const rows: [disposition: string, why: string, text: string, place?: Partial<Place>, fence?: Partial<Fence>][] = [
   ['exclude', 'output, drawings and samples are not steps', '├── src\n└── test', {}, lang('')],
+  ['exclude', 'the guide says not to run it', 'git pull', { leadIn: 'denied' }],
   ['rollback-script', 'belongs to the way back', 'git pull', { kind: 'rollback' }],
   ['rollback-script', 'does nothing but undo', 'kubectl rollout undo deployment/shop'],
   [
@@ -48,6 +50,12 @@ const rows: [disposition: string, why: string, text: string, place?: Partial<Pla
   ['manual-prompt', 'settings that a person edits', 'replicas: 3', {}, lang('yaml')],
   ['manual-prompt', 'prose for a person', '- Open the dashboard\n- Press Deploy'],
   ['manual-prompt', 'the shell cannot read it', 'git pull', { broken: true }],
+  ['manual-prompt', 'a comment in it says not to run some of it', 'git pull', { leadIn: 'partly' }],
+  ['manual-prompt', 'the guide keeps it out of production', 'git pull', { leadIn: 'unfit' }],
+  ['manual-prompt', 'the guide tells of what was done before', 'git pull', { leadIn: 'past' }],
+  ['manual-prompt', 'the guide does it days later', 'git pull', { leadIn: 'later' }],
+  ['manual-prompt', 'the guide tells what something else runs', 'git pull', { leadIn: 'described' }],
+  ['manual-prompt', 'the guide asks somebody else to run it', 'git pull', { leadIn: 'others' }],
   ['manual-prompt', 'what follows the login was meant for another machine', 'ssh web1\nsystemctl restart shop'],
   ['manual-prompt', 'meant for the machine that was logged into before', 'git pull', { elsewhere: 'machine' }],
   ['manual-prompt', 'meant for the user that was switched to before', 'git pull', { elsewhere: 'user' }],

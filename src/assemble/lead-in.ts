@@ -1,0 +1,104 @@
+import type { CommentSegment, LeadIn } from '../classify/index.ts';
+import type { Environment } from '../model/index.ts';
+
+const these =
+  '(?:(?:this|these|that|it|them|any of (?:this|these)|(?:the )?(?:following|below|next)|(?:commands?|anything|something|things?) like (?:this|these|the following))(?: (?:commands?|steps?|blocks?|code|snippets?|lines?|scripts?|way))?)';
+const doing = '(?:run|execute|use|do|try|type|call|issue|copy|paste)';
+/** "Never in production" keeps nothing from a laptop; any other end says when it is to be run, or what is not to be done with it. */
+const end = '(?<production> (?:in|on|against|for|at|to) (?:\\p{L}+ ){0,3}(?:production|prod|live)(?: \\p{L}+){0,3})?$';
+
+const denials: readonly RegExp[] = [
+  new RegExp(
+    `^(?:please )?(?:(?:you )?(?:must|should|do)(?: not|n['’]t)|you should never|dont|never)(?: ever)? ${doing}(?: ${these})?${end}`,
+    'iu',
+  ),
+  new RegExp(`^(?:please )?(?:avoid|stop)(?: (?:running|executing|using|doing))? ${these}${end}`, 'iu'),
+  new RegExp(`\\b(?:must|should) (?:not|never) be (?:run|executed|used|done|called)${end}`, 'iu'),
+  new RegExp(`^(?:things?|what) (?:you |we )?(?:must|should|do) (?:not|never) ${doing}${end}`, 'iu'),
+  /^(?:do not|don['’]t|never)$/iu,
+  /^(?:this is |these are )?(?:an? |the )?(?:(?:very )?(?:wrong|bad|incorrect|unsafe|insecure)(?: (?:way|example|practice|approach|usage))?|anti[- ]?patterns?|not like this|counter[- ]?example)$/iu,
+  /^(?:(?:bitte )?(?:das |dies |diese befehle )?(?:nicht|niemals|nie)(?: so)? (?:ausführen|verwenden|machen|benutzen)|falsch|schlecht|so nicht)$/iu,
+  /^(?:ne (?:pas|jamais) (?:faire|exécuter|utiliser|lancer)(?: (?:ceci|cela|ça))?|à ne (?:pas|jamais) (?:faire|exécuter)|mauvais(?: exemple)?|incorrect)$/iu,
+  /^(?:(?:no|nunca) (?:ejecut\p{L}+|hag\p{L}+|us\p{L}+|utilic\p{L}+)(?: (?:esto|estos comandos))?|incorrecto|mal)$/iu,
+  /^(?:(?:não|nunca) (?:execut\p{L}+|faça\p{L}*|us\p{L}+)(?: (?:isto|isso))?|errado|incorreto|(?:non|mai) (?:eseguire|usare|fare|eseguite)(?: questo)?|sbagliato)$/iu,
+  /^(?:(?:никогда )?не (?:запускайте|выполняйте|используйте|делайте)(?: (?:это|так|эти команды))?|неправильно|nie (?:uruchamiaj|wykonuj|używaj)(?: tego)?|źle)$/iu,
+  /^(?:(?:请勿|請勿|不要|切勿|禁止)(?:执行|執行|运行|運行|使用|这样做)(?:以下|下面|这些|此)?(?:的)?(?:命令|操作)?|错误(?:示例|做法|写法)?|(?:悪い例|やってはいけない(?:例|こと)?)|(?:나쁜|잘못된) 예)$/u,
+  /(?:実行しないで(?:ください)?|実行しないこと|실행하지 (?:마세요|마십시오|말 것))$/u,
+];
+
+const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
+  [
+    'past',
+    [
+      /^(?:previously|formerly|historically|originally|in the past|in (?:earlier|older|previous) (?:versions|releases))\b(?! (?:created|installed|deployed|used|configured|built|exported))/i,
+      /^(?:before|until|up to) (?:v|version )?\d[\w.]*,? (?:this|it|we|one|you)\b/i,
+      /\b(?:which|that|this|it) (?:is |are )?(?:no longer|not (?:\w+ )?any ?more)\b/i,
+      /\b(?:we|this|it|one|you) used to\b/i,
+      /^(?:the )?(?:old|former|legacy|deprecated|obsolete)(?: \p{L}+)? (?:way|method|approach|procedure|command)s?\b/iu,
+    ],
+  ],
+  [
+    'later',
+    [
+      /^(?:after |about |around |in )*(?:\d+|an?|one|two|three|four|a few|several|some|a couple of)(?: or \w+)? (?:days?|weeks?|months?|sprints?|releases?)(?: (?:later|after\p{L}*|from now|of)\b|[,:]|$)/iu,
+      /^after (?:at least )?(?:\d+|an?|one|two|three|a few|several|some)(?: \p{L}+)? (?:days?|weeks?|months?|sprints?|releases?)\b/iu,
+      /^(?:in |with |on )?(?:the )?(?:next|following) (?:day|week|month|release|sprint)\b/i,
+    ],
+  ],
+  [
+    'described',
+    [
+      /\b(?:under the hood|behind the scenes)\b/i,
+      /\b(?:equivalent to|the same as|short for|a shorthand for)(?: (?:running|typing|this|the following))*$/i,
+      /^(?:\p{L}+[ ,]+){0,6}(?:the |our |your |a )?(?:ci(?:\/cd)?(?: (?:job|pipeline|server))?|pipeline|workflow|github actions?|gitlab|jenkins|build server|git hook|webhook|cron ?job|scheduler|deploy(?:ment)? job)(?: (?:then|will|also|automatically|in turn))* (?:runs?|executes?|calls?|does|do|performs?|invokes?|takes care)\b/iu,
+      /\bautomatically (?:run|executed|called|done|performed|started) by\b/i,
+    ],
+  ],
+  [
+    'others',
+    [
+      /^(?:please )?(?:ask|request|tell) (?!you\b)(?:\p{L}+ ){1,6}to (?:run|execute|apply|issue|enter)\b/iu,
+      /^(?:someone|somebody|an? (?:colleague|admin(?:istrator)?|dba)|the (?:\p{L}+ )?(?:team|dba|admin(?:istrator)?s?|vendor|customer))(?: \p{L}+){0,5} (?:runs?|executes?|applies|(?:must|has to|have to|will|should|needs to) (?:run|execute|apply))\b/iu,
+    ],
+  ],
+];
+
+const longest = 300;
+
+/** The same of a block with comments, which may say it of the commands below them. */
+export function readLeadIns(
+  before: string | null,
+  segments: readonly CommentSegment[],
+  environment: Environment,
+): LeadIn | null {
+  const own = before === null ? null : readLeadIn(before, environment);
+  if (own !== null) return own;
+  const said = segments.map(({ comment }) => readLeadIn(comment, environment));
+  const denied = said.filter((one) => one === 'denied').length;
+  if (denied > 0) return denied === said.length ? 'denied' : 'partly';
+  return said.find((one) => one !== null) ?? null;
+}
+
+/** What the last sentence before a block, or a comment in it, says of it; null when it says nothing of that kind. */
+export function readLeadIn(words: string, environment: Environment): LeadIn | null {
+  if (words.length > 2000) return null;
+  const sentence = lastSentence(words);
+  if (sentence === '' || sentence.length > longest) return null;
+  const denied = denials.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
+  if (denied !== undefined && denied !== null) {
+    if (denied.groups?.['production'] === undefined || environment === 'production') return 'denied';
+    return environment === 'any' ? 'unfit' : null;
+  }
+  return kinds.find(([, patterns]) => patterns.some((pattern) => pattern.test(sentence)))?.[0] ?? null;
+}
+
+const lastSentence = (words: string): string =>
+  (
+    words
+      .trim()
+      .split(/(?<=[.!?。!?]) +(?=\p{Lu}|\p{Lo})|\n/u)
+      .at(-1) ?? ''
+  )
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^(?:note|warning|caution|danger|important|attention|heads up|wrong|bad)[:!] +/i, '')
+    .replace(/[\s:：.!。]+$/u, '');
