@@ -29,6 +29,8 @@ describe('a condition', () => {
   test.each([
     ['English', 'Only when the load was low yesterday:'],
     ['English, at the end', 'Look at the load (optional):'],
+    ['English, turned around', 'Note: should the load be above 4, look closer:'],
+    ['English, of a failure', 'When the service is down:'],
     ['German', 'Falls gestern etwas auffiel:'],
     ['French', 'En cas de doute :'],
     ['Spanish', 'Sólo si hay dudas:'],

@@ -53,7 +53,8 @@ const rules: readonly Rule[] = [
   { all: ['restore', 'verify-lead'], kind: 'verify', weight: 0.6 },
   { all: ['restore'], kind: 'rollback', weight: 0.8 },
   { all: ['backup', 'failure'], before: 'failure', kind: 'pre-deployment', weight: 0.6 },
-  { all: ['failure'], kind: 'rollback', weight: 0.75 },
+  // Who deploys in an emergency does not go back.
+  { all: ['failure'], not: ['urgent'], kind: 'rollback', weight: 0.75 },
   { all: ['backup', 'after'], kind: 'post-deploy', weight: 0.6 },
   { all: ['backup'], kind: 'pre-deployment', weight: 0.8 },
   { all: ['after'], kind: 'post-deploy', weight: 0.85 },

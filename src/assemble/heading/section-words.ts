@@ -4,6 +4,7 @@ export type Concept =
   | 'trigger'
   | 'abort'
   | 'failure'
+  | 'urgent'
   | 'restore'
   | 'backup'
   | 'before'
@@ -41,6 +42,8 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       'abort if|abort when|abort criteri*|abort condition*|abort trigger*|stop if|halt if|stop condition*|no go if|kill criteria|stop criteria',
     failure:
       "if … fail*|when … fail*|in case of fail*|in case of emergenc*|in case of problem*|in case of issue*|on failure|^if … wrong|^if … won't|^if … doesn't|^if … does not|^if … cannot|^if … can't|^if … breaks|if issues occur|if problems occur|if issues arise|if problems arise|^if … broken|^if … down|emergency|contingency|incident response|failure recovery|failure scenario*|recovery plan|recovery procedure*|recovery steps",
+    urgent:
+      'emergency access|emergency login*|emergency hotfix*|emergency fix*|emergency patch*|emergency deploy*|emergency release*|emergency update*|emergency upgrade*|emergency change*|emergency mode|emergency maintenance',
     restore: 'restor*|recover|recovers|recovering|recovery|downgrad*|undo|disaster recovery|point in time|failback',
     backup: 'backup*|back up|backing up|what to back up|snapshot|snapshots|snapshotting|database dump|dump and load',
     before:

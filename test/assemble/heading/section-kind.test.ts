@@ -9,6 +9,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Rolling back a failed upgrade',
     'Roll-back',
     'Emergency Procedures',
+    'Emergency stop',
     'If the Migration Fails',
     "If the Application Won't Start",
     'Disaster Recovery',
@@ -102,6 +103,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Controle na livegang',
   ],
   deploy: [
+    'Emergency hotfix deployment',
     'Deployment Steps',
     'Deploy the API',
     'Run migrations',
