@@ -2,69 +2,24 @@ import { holdsExample, isShellDialect, listExampleLines } from '../classify/inde
 import type { Container } from '../markdown/index.ts';
 import type { Alternative, Block } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
+import { Choices, type Option } from './choices.ts';
+import { listConnected } from './connected-alternatives.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { listInnerAlternatives, nameByCommand } from './inner-alternatives.ts';
 import { slug } from './slug.ts';
-import { readVariant } from './variants.ts';
-
-interface Option {
-  readonly name: string;
-  readonly blocks: string[];
-  readonly sections: string[];
-  readonly lines: number[];
-}
-
-/** Collects choices under one name: the same family of variants is one question in the whole guide. */
-class Choices {
-  readonly #groups = new Map<string, { section: string | null; question: string; options: Option[] }>();
-
-  add(group: string, section: string | null, question: string, name: string): Option {
-    const entry = this.#groups.get(group) ?? { section, question, options: [] };
-    this.#groups.set(group, entry);
-    const known = entry.options.find((option) => option.name === name);
-    if (known !== undefined) return known;
-    const option: Option = { name, blocks: [], sections: [], lines: [] };
-    entry.options.push(option);
-    return option;
-  }
-
-  rows(): Alternative[] {
-    return [...this.#groups].map(([group, { section, question, options }]) => ({
-      group,
-      section,
-      question,
-      options: splitCompounds(options),
-    }));
-  }
-}
-
-/** "linux/macos" beside "linux" is a part of both sides, not a third one. */
-function splitCompounds(options: readonly Option[]): Option[] {
-  const single = new Set(options.filter(({ name }) => !name.includes('/')).map(({ name }) => name));
-  const result: Option[] = options.filter(
-    ({ name }) => !name.split('/').some((part) => part !== name && single.has(part)),
-  );
-  for (const compound of options) {
-    if (result.includes(compound)) continue;
-    for (const name of compound.name.split('/')) {
-      const known = result.find((option) => option.name === name) ?? { name, blocks: [], sections: [], lines: [] };
-      if (!result.includes(known)) result.push(known);
-      known.blocks.push(...compound.blocks);
-      known.sections.push(...compound.sections);
-      known.lines.push(...compound.lines);
-    }
-  }
-  return result;
-}
+import { readDistribution, readVariant } from './variants.ts';
 
 /** Finds what is an either/or and marks the sections and blocks that belong to one side. */
 export function findAlternatives(sections: readonly SectionDraft[], blocks: readonly BlockDraft[]): Alternative[] {
   const choices = new Choices();
-  chooseSections(sections, blocks, choices);
+  chooseSections(sections, blocks, choices, readVariant);
   chooseContainers(blocks, choices);
-  chooseLabelled(blocks, choices);
+  chooseLabelled(blocks, choices, readVariant);
+  chooseSections(sections, blocks, choices, readDistribution);
+  chooseLabelled(blocks, choices, readDistribution);
   chooseInside(blocks, choices);
+  chooseConnected(blocks, choices);
   chooseScriptOrHand(blocks, choices);
   return choices.rows();
 }
@@ -92,8 +47,13 @@ function markSection(section: SectionDraft, blocks: readonly BlockDraft[], group
 const mostVersions = 4;
 
 /** "Option A" beside "Option B"; "SQLite backup" beside "PostgreSQL backup". */
-function chooseSections(sections: readonly SectionDraft[], blocks: readonly BlockDraft[], choices: Choices): void {
-  for (const siblings of siblingsOf(sections)) {
+function chooseSections(
+  sections: readonly SectionDraft[],
+  blocks: readonly BlockDraft[],
+  choices: Choices,
+  read: typeof readVariant,
+): void {
+  for (const siblings of siblingsOf(sections.filter(({ row }) => row.choice === null))) {
     const options = siblings.filter((section) => section.facts.labelKind === 'option');
     if (options.length > 1) {
       const parent = options[0]?.logicalParent ?? null;
@@ -107,7 +67,7 @@ function chooseSections(sections: readonly SectionDraft[], blocks: readonly Bloc
         );
       continue;
     }
-    const variants = siblings.map((section) => ({ section, variant: readVariant(section.row.title) }));
+    const variants = siblings.map((section) => ({ section, variant: read(section.row.title) }));
     for (const { section, variant } of variants) {
       if (variant === null) continue;
       const peers = variants.filter(
@@ -158,16 +118,16 @@ function chooseContainers(blocks: readonly BlockDraft[], choices: Choices): void
 }
 
 /** What stands before a block, where it is short enough to be a label. */
-function readLabelOf(block: BlockDraft) {
+function readLabelOf(block: BlockDraft, read: typeof readVariant) {
   const said = block.source.label ?? block.source.before ?? '';
   const text = said.length > 80 ? '' : said;
   const isOption = text !== '' && readHeading(text).labelKind === 'option';
-  return { block, text, variant: text === '' ? null : readVariant(text), isOption };
+  return { block, text, variant: text === '' ? null : read(text), isOption };
 }
 
 /** "On Linux:" before one block and "On Windows:" before the next. */
-function chooseLabelled(blocks: readonly BlockDraft[], choices: Choices): void {
-  const labelled = blocks.map((block) => readLabelOf(block));
+function chooseLabelled(blocks: readonly BlockDraft[], choices: Choices, read: typeof readVariant): void {
+  const labelled = blocks.map((block) => readLabelOf(block, read));
   for (const [index, { block, text, variant, isOption }] of labelled.entries()) {
     if (block.row.choice !== null || text === '') continue;
     const peers = labelled
@@ -244,6 +204,20 @@ function keepFromRunning(block: BlockDraft, choices: Choices): void {
   option.lines.push(...real.map(({ number }) => block.guideLine(number)));
   option.blocks.push(block.row.id);
   block.row.choice = { group, option: null };
+}
+
+/** An "or" between one block and the next. */
+function chooseConnected(blocks: readonly BlockDraft[], choices: Choices): void {
+  for (const sides of listConnected(blocks)) {
+    const [first] = sides;
+    if (first === undefined) continue;
+    const section = first.block.source.section.row;
+    const group = `${first.block.row.id}/either`;
+    for (const { block, name } of sides) {
+      choices.add(group, section.id, section.title, name).blocks.push(block.row.id);
+      mark(block.row, group, name);
+    }
+  }
 }
 
 const commandKey = (text: string) => text.replace(/\s+/g, ' ').trim();

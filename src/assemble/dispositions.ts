@@ -1,6 +1,7 @@
 import { cutAtComments, dispose } from '../classify/index.ts';
 import { plainText } from '../markdown/index.ts';
 import type { Block, Disposition, SectionKind } from '../model/index.ts';
+import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { procedureKinds } from './blocks.ts';
 import { provesList } from './check-label.ts';
@@ -9,19 +10,6 @@ import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { readLeadIns } from './lead-in.ts';
 import { OpenSessions } from './open-sessions.ts';
-
-const earlierOne =
-  '(?:the |an? |your )?(?:previous|prior|old|earlier|last|former)(?: (?:known|good|stable|working))*(?: \\w+)? (?:version|release|deployment|image|tag|revision|state|build|code)';
-/** "When the containers keep restarting, get back with": a failure, and a step back. */
-const backwards: readonly RegExp[] = [
-  /^(?:(?:in order )?to (?:roll ?back|revert|undo|downgrade)|if (?:.{0,60}\b)?(?:fails?|failed|goes wrong|breaks?|problems?|issues?)\b.{0,80}[:：]$|roll ?back\b.{0,40}[:：]$|(?:to )?revert\b.{0,40}[:：]$)/i,
-  new RegExp(
-    `^(?:(?:in order )?to |you can )?(?:go|get|switch|fall|step|return|move) (?:back )?to ${earlierOne}\\b`,
-    'i',
-  ),
-  /^(?:if|when(?:ever)?|should|in case|as soon as)\b.{0,120}\b(?:fail\w*|errors?|crash\w*|restarting|stuck|hangs?|unhealthy|broken|breaks?|wrong|problems?|issues?|down|degrad\w+)\b.{0,60}\b(?:get|go|switch|fall|step|roll) back\b.{0,40}$/i,
-];
-const isBackward = (words: string): boolean => backwards.some((pattern) => pattern.test(words));
 
 /**
  * What a block is for: its section's kind, unless the words right at it say that it is the way back. A comment or a

@@ -80,7 +80,7 @@ export function readLeadIns(
 }
 
 /** What the last sentence before a block, or a comment in it, says of it; null when it says nothing of that kind. */
-export function readLeadIn(words: string, environment: Environment): LeadIn | null {
+function readLeadIn(words: string, environment: Environment): LeadIn | null {
   if (words.length > 2000) return null;
   const sentence = lastSentence(words);
   if (sentence === '' || sentence.length > longest) return null;

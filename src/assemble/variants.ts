@@ -2,7 +2,8 @@ import { remember } from '../shell/index.ts';
 import { readHeading } from './heading/read-heading.ts';
 
 /** Words of which a guide follows only one: families of interchangeable things, with the name that each goes by. */
-const families: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+type Families = Readonly<Record<string, Readonly<Record<string, RegExp>>>>;
+const families: Families = {
   database: {
     sqlite: /\bsqlite3?\b/i,
     postgresql: /\bpostgres(?:ql)?\b|\bpsql\b/i,
@@ -44,12 +45,27 @@ const families: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   },
 };
 
+/** Of one system: where a guide names no other, these are its sides. */
+const distributions: Families = {
+  distribution: {
+    debian: /\b(?:debian|ubuntu|mint|raspberry pi os|raspbian)\b/i,
+    redhat:
+      /\b(?:centos|rhel|red\s?hat(?: enterprise linux)?|fedora|rocky(?: linux)?|alma\s?linux|amazon linux|oracle linux)\b/i,
+    suse: /\b(?:open)?suse\b/i,
+    arch: /\b(?:arch(?: linux)?|manjaro)\b/i,
+    alpine: /\balpine(?: linux)?\b/i,
+    freebsd: /\bfreebsd\b/i,
+  },
+};
+
 export interface Variant {
   readonly family: string;
   readonly name: string;
   /** The text without the word: what the alternatives have in common. */
   readonly rest: string;
 }
+
+const severalAtOnce: ReadonlySet<string> = new Set(['operating-system', 'distribution', 'runtime']);
 
 const version = /(?<![\w.])v?\d+\.\d+(?:\.\d+)*(?:\.x)?(?![\w.]*\w)/gi;
 
@@ -67,12 +83,19 @@ function findVariant(text: string): Variant | null {
   // "Step 0.1" counts steps, not versions.
   if (versions.length === 1 && versions[0] !== undefined && versions[0].trim() !== readHeading(text).label)
     return { family: 'version', name: versions[0].trim(), rest: restOf(text.replace(version, ' ')) };
-  for (const [family, names] of Object.entries(families)) {
+  return findIn(families, text);
+}
+
+/** The distribution that a text names, in the same way. */
+export const readDistribution = remember((text) => findIn(distributions, text), 2048);
+
+function findIn(table: Families, text: string): Variant | null {
+  for (const [family, names] of Object.entries(table)) {
     const found = Object.entries(names).filter(([, pattern]) => pattern.test(text));
     const first = found[0];
     if (first === undefined) continue;
     // "Linux/macOS" is one alternative; "PostgreSQL and MySQL" is none.
-    if (found.length > 1 && family !== 'operating-system' && family !== 'runtime') return null;
+    if (found.length > 1 && !severalAtOnce.has(family)) return null;
     let rest = text;
     for (const [, pattern] of found) rest = rest.replace(new RegExp(pattern, 'gi'), ' ');
     return { family, name: found.map(([name]) => name).join('/'), rest: restOf(rest) };

@@ -19,12 +19,61 @@ describe('an "or" between two blocks', () => {
     ['или'],
     ['或者'],
   ])('%s', (or) => {
-    expect(sides('Build it:', ...bash('npm ci'), or, ...bash('yarn install'))).toEqual([null, null]);
+    expect(sides('Build it:', ...bash('npm ci'), or, ...bash('yarn install'))).toEqual(['npm ci', 'yarn install']);
+  });
+
+  test('names a side by what it says', () => {
+    expect(sides('Build it:', ...bash('npm ci'), 'or with yarn:', ...bash('yarn install'))).toEqual([
+      'npm ci',
+      'with yarn',
+    ]);
+    expect(sides('Go:', ...bash('make a'), 'To use Helm instead:', ...bash('helm upgrade shop ./chart'))).toEqual([
+      'make a',
+      'To use Helm instead',
+    ]);
+  });
+
+  test('may join more than two', () => {
+    expect(sides(...bash('npm ci'), 'or', ...bash('yarn install'), 'or', ...bash('pnpm install'))).toEqual([
+      'npm ci',
+      'yarn install',
+      'pnpm install',
+    ]);
+  });
+
+  test('joins nothing that only looks, leads back or stands apart', () => {
+    const none = [null, null];
+    expect(sides(...bash('docker ps'), 'or', ...bash('docker compose ps'))).toEqual(none);
+    expect(sides(...bash('make a'), 'Or roll back:', ...bash('make b'))).toEqual(none);
+    expect(sides(...bash('make a'), 'Wait.', '', 'Or:', ...bash('make b'))).toEqual(none);
+    expect(sides(...bash('make a'), 'Order the certificate:', ...bash('make b'))).toEqual(none);
+    expect(sides(...bash('make a'), 'Otherwise:', ...bash('make b'))).toEqual(none);
+  });
+
+  test('is a choice of the guide', () => {
+    const { alternatives } = compileLines('# Shop', '## Deploy', ...bash('npm ci'), 'or', ...bash('yarn install'));
+    expect(alternatives).toEqual([
+      {
+        group: 'deploy:1/either',
+        section: 'deploy',
+        question: 'Deploy',
+        options: [
+          { name: 'npm ci', blocks: ['deploy:1'], sections: [], lines: [] },
+          { name: 'yarn install', blocks: ['deploy:2'], sections: [], lines: [] },
+        ],
+      },
+    ]);
   });
 });
 
-test('distributions', () => {
-  expect(
-    sides('On Debian/Ubuntu:', ...bash('apt-get install nginx'), 'On CentOS/RHEL:', ...bash('yum install nginx')),
-  ).toEqual([null, null]);
+describe('distributions of one system', () => {
+  const [apt, yum] = [bash('apt-get install nginx'), bash('yum install nginx')];
+  test.each([
+    ['labels', ['On Debian/Ubuntu:', ...apt, 'On CentOS/RHEL:', ...yum]],
+    ['headings', ['### Ubuntu', ...apt, '### CentOS', ...yum]],
+  ])('%s', (_, lines) => expect(sides(...lines)).toEqual(['debian', 'redhat']));
+
+  test('beside another system, the systems are the sides', () => {
+    expect(sides('On Ubuntu:', ...apt, 'On macOS:', ...bash('brew install nginx'))).toEqual(['linux', 'macos']);
+  });
 });

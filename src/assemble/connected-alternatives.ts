@@ -1,0 +1,72 @@
+import { isBackward } from './backward.ts';
+import type { BlockDraft } from './block-draft.ts';
+import { readHeading } from './heading/read-heading.ts';
+import { nameByCommand } from './inner-alternatives.ts';
+
+export interface ConnectedSide {
+  readonly block: BlockDraft;
+  readonly name: string;
+}
+
+const or =
+  /^(?:or\b|alternatively\b|as an alternative\b|another (?:way|option|possibility|approach)\b|instead of\b|oder\b|ou\b|o (?=bien|con|si)|или\b|или$|albo\b|lub\b|oppure\b|veya\b|hoặc\b|或者?|または|もしくは|또는|أو)/iu;
+const instead = /\binstead\W*$/iu;
+
+/** An explanation is no hinge, and names no side. */
+const longest = { hinge: 160, name: 60 };
+
+/** The blocks of which a guide says "this, or that", each group in reading order; only of what would be done twice. */
+export function listConnected(blocks: readonly BlockDraft[]): (readonly ConnectedSide[])[] {
+  const groups: BlockDraft[][] = [];
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1];
+    if (before === undefined || !isOther(before, block)) continue;
+    const last = groups.at(-1);
+    if (last?.at(-1) === before) last.push(block);
+    else groups.push([before, block]);
+  }
+  return groups.map((group) => {
+    const names = group.map((block, at) => (at === 0 ? byCommand(block) : nameOf(block)));
+    return group.map((block, at) => ({
+      block,
+      name: names.indexOf(names[at] ?? '') === at ? (names[at] ?? '') : block.row.id,
+    }));
+  });
+}
+
+function isOther(one: BlockDraft, other: BlockDraft): boolean {
+  const { before, beforeLine, section } = other.source;
+  const end = one.source.code.position?.end.line ?? 0;
+  if (before === null || beforeLine === null || before.length > longest.hinge || section !== one.source.section)
+    return false;
+  if (beforeLine <= end || beforeLine > end + 2) return false;
+  const words = bare(before);
+  if (!or.test(words) && !instead.test(words)) return false;
+  const said = words.replace(or, '').replace(/^[\s,]+/, '');
+  if (isBackward(said) || readHeading(said).kind?.kind === 'rollback') return false;
+  return [one, other].every((block) => block.row.choice === null && acts(block));
+}
+
+const bare = (words: string): string => words.replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '');
+
+const harmless: ReadonlySet<string> = new Set(['read-only', 'local-state', 'test', 'show', 'health-check']);
+
+/** To look twice harms nobody. */
+const acts = ({ row, reading }: BlockDraft): boolean =>
+  (row.role === 'run' || row.role === 'session') &&
+  reading.steps.some(({ facts }) =>
+    facts.some(
+      ({ program, known, effects }) => program !== '' && (!known || effects.some((one) => !harmless.has(one))),
+    ),
+  );
+
+function nameOf(block: BlockDraft): string {
+  const said = bare(bare(block.source.before ?? '').replace(or, ''));
+  return /\p{L}{3}/u.test(said) &&
+    said.length <= longest.name &&
+    !/^(?:run|use|do|with|by|just|if (?:you prefer|preferred))$/i.test(said)
+    ? said
+    : byCommand(block);
+}
+
+const byCommand = ({ verdict }: BlockDraft): string => nameByCommand(verdict.view, verdict.view.code[0]?.number);
