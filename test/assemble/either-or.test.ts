@@ -77,3 +77,21 @@ describe('distributions of one system', () => {
     expect(sides('On Ubuntu:', ...apt, 'On macOS:', ...bash('brew install nginx'))).toEqual(['linux', 'macos']);
   });
 });
+
+const apply = (context: string) => bash(`kubectl --context ${context} apply -f shop.yaml`);
+
+describe('environments in one part', () => {
+  test.each([
+    ['labels', ['Staging:', ...apply('s'), 'Production:', ...apply('p')]],
+    ['words', ['For staging:', ...apply('s'), '**In the production environment**', ...apply('p')]],
+  ])('by %s', (_, lines) => expect(sides(...lines)).toEqual([null, null]));
+
+  test('by comments', () => {
+    const { alternatives } = compileLines(
+      '# Shop',
+      '## Deploy',
+      ...bash('# staging', 'make s', '# production', 'make p'),
+    );
+    expect(alternatives).toEqual([]);
+  });
+});
