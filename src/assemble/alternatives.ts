@@ -8,7 +8,7 @@ import { ancestry, type SectionDraft } from './draft.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { listInnerAlternatives, nameByCommand } from './inner-alternatives.ts';
 import { slug } from './slug.ts';
-import { readDistribution, readVariant } from './variants.ts';
+import { readDistribution, readEnvironmentLabel, readVariant } from './variants.ts';
 
 /** Finds what is an either/or and marks the sections and blocks that belong to one side. */
 export function findAlternatives(sections: readonly SectionDraft[], blocks: readonly BlockDraft[]): Alternative[] {
@@ -18,6 +18,7 @@ export function findAlternatives(sections: readonly SectionDraft[], blocks: read
   chooseLabelled(blocks, choices, readVariant);
   chooseSections(sections, blocks, choices, readDistribution);
   chooseLabelled(blocks, choices, readDistribution);
+  chooseLabelled(blocks, choices, readEnvironmentLabel);
   chooseInside(blocks, choices);
   chooseConnected(blocks, choices);
   chooseScriptOrHand(blocks, choices);

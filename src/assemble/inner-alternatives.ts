@@ -1,6 +1,6 @@
 import { type CommentSegment, cutAtComments, type View } from '../classify/index.ts';
 import type { Role } from '../model/index.ts';
-import { readVariant } from './variants.ts';
+import { readDistribution, readEnvironmentLabel, readVariant } from './variants.ts';
 
 export interface Side {
   readonly name: string;
@@ -22,16 +22,9 @@ const sidesRoles: ReadonlySet<Role> = new Set(['run', 'query', 'session', 'repl'
 export function listInnerAlternatives(view: View, role: Role): Side[] {
   if (!sidesRoles.has(role)) return [];
   const segments = cutAtComments(view);
-  const variants = segments.map((segment) => (forVariant.test(segment.comment) ? readVariant(segment.comment) : null));
-  const first = variants.find((variant) => variant !== null);
-  if (first != null) {
-    const same = segments.flatMap((segment, index) => {
-      const variant = variants[index];
-      return variant?.family === first.family && variant.rest === first.rest
-        ? [{ name: variant.name, family: variant.family, lines: segment.lines }]
-        : [];
-    });
-    if (new Set(same.map((side) => side.name)).size > 1) return same;
+  for (const read of [readVariant, readDistribution, readEnvironmentLabel]) {
+    const sides = listVariants(segments, read);
+    if (sides.length > 0) return sides;
   }
   const options = segments.filter((segment) => named.test(segment.comment));
   if (options.length > 1)
@@ -45,6 +38,20 @@ export function listInnerAlternatives(view: View, role: Role): Side[] {
   const right = segments[either];
   if (left === undefined || right === undefined) return [];
   return [left, right].map((segment) => ({ name: nameOf(segment, view), family: null, lines: segment.lines }));
+}
+
+/** Segments whose comments differ in one word of a family. */
+function listVariants(segments: readonly CommentSegment[], read: typeof readVariant): Side[] {
+  const variants = segments.map((segment) => (forVariant.test(segment.comment) ? read(segment.comment) : null));
+  const first = variants.find((variant) => variant !== null);
+  if (first == null) return [];
+  const same = segments.flatMap((segment, index) => {
+    const variant = variants[index];
+    return variant?.family === first.family && variant.rest === first.rest
+      ? [{ name: variant.name, family: variant.family, lines: segment.lines }]
+      : [];
+  });
+  return new Set(same.map((side) => side.name)).size > 1 ? same : [];
 }
 
 const longestName = 60;

@@ -58,6 +58,17 @@ const distributions: Families = {
   },
 };
 
+/** Environments, where nothing else is said: "deploy to staging" and "deploy to production" follow each other. */
+const environments: Families = {
+  environment: {
+    production: /\b(?:production|prod|live)\b/i,
+    staging: /\b(?:staging|stage|pre-?prod(?:uction)?|uat|qa|test(?:ing)?)\b/i,
+    development: /\b(?:development|dev|local(?:ly)?)\b/i,
+  },
+};
+const bareEnvironment =
+  /^(?:(?:for|in|on|at)(?: |$))?(?:(?:the|your|a)(?: |$))?(?:(?:env|environment|servers?|cluster|machine|namespace)(?: only)?|only)?$/;
+
 export interface Variant {
   readonly family: string;
   readonly name: string;
@@ -88,6 +99,12 @@ function findVariant(text: string): Variant | null {
 
 /** The distribution that a text names, in the same way. */
 export const readDistribution = remember((text) => findIn(distributions, text), 2048);
+
+/** The environment that a label names, and says no more. */
+export const readEnvironmentLabel = remember((text) => {
+  const variant = findIn(environments, text);
+  return variant !== null && bareEnvironment.test(variant.rest.replace(/ +/g, ' ')) ? { ...variant, rest: '' } : null;
+}, 2048);
 
 function findIn(table: Families, text: string): Variant | null {
   for (const [family, names] of Object.entries(table)) {

@@ -84,7 +84,7 @@ describe('environments in one part', () => {
   test.each([
     ['labels', ['Staging:', ...apply('s'), 'Production:', ...apply('p')]],
     ['words', ['For staging:', ...apply('s'), '**In the production environment**', ...apply('p')]],
-  ])('by %s', (_, lines) => expect(sides(...lines)).toEqual([null, null]));
+  ])('by %s', (_, lines) => expect(sides(...lines)).toEqual(['staging', 'production']));
 
   test('by comments', () => {
     const { alternatives } = compileLines(
@@ -92,6 +92,16 @@ describe('environments in one part', () => {
       '## Deploy',
       ...bash('# staging', 'make s', '# production', 'make p'),
     );
-    expect(alternatives).toEqual([]);
+    expect(alternatives).toMatchObject([
+      { group: 'environment', options: [{ name: 'staging' }, { name: 'production' }] },
+    ]);
+  });
+
+  test('steps that lead from one to the other are no sides', () => {
+    const none = [null, null];
+    expect(sides('Deploy to staging:', ...apply('s'), 'Deploy to production:', ...apply('p'))).toEqual(none);
+    expect(sides('On staging:', ...apply('s'), 'Then on production:', ...apply('p'))).toEqual(none);
+    expect(sides('### Staging', ...apply('s'), '### Production', ...apply('p'))).toEqual(none);
+    expect(sides('Test:', ...apply('s'), 'Check:', ...apply('p'))).toEqual(none);
   });
 });
