@@ -13,7 +13,10 @@ const denials: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^(?:please )?(?:avoid|stop)(?: (?:running|executing|using|doing))? ${these}${end}`, 'iu'),
-  new RegExp(`\\b(?:must|should) (?:not|never) be (?:run|executed|used|done|called)${end}`, 'iu'),
+  new RegExp(
+    `^(?:${these}|(?:the |these )?commands? below)(?: \\p{L}+){0,4} (?:must|should) (?:not|never) be (?:run|executed|used|done|called)${end}`,
+    'iu',
+  ),
   new RegExp(`^(?:things?|what) (?:you |we )?(?:must|should|do) (?:not|never) ${doing}${end}`, 'iu'),
   /^(?:do not|don['’]t|never)$/iu,
   /^(?:this is |these are )?(?:an? |the )?(?:(?:very )?(?:wrong|bad|incorrect|unsafe|insecure)(?: (?:way|example|practice|approach|usage))?|anti[- ]?patterns?|not like this|counter[- ]?example)$/iu,
@@ -32,15 +35,16 @@ const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
     [
       /^(?:previously|formerly|historically|originally|in the past|in (?:earlier|older|previous) (?:versions|releases))\b(?! (?:created|installed|deployed|used|configured|built|exported))/i,
       /^(?:before|until|up to) (?:v|version )?\d[\w.]*,? (?:this|it|we|one|you)\b/i,
-      /\b(?:which|that|this|it) (?:is |are )?(?:no longer|not (?:\w+ )?any ?more)\b/i,
-      /\b(?:we|this|it|one|you) used to\b/i,
+      /\b(?:which|that) no longer works?\b/i,
+      /^this (?:step |command )?(?:is )?no longer (?:works?|needed|necessary|required|recommended|supported|used|done)\b/i,
+      /^(?:we|this|it|one|you) used to (?:be|do|run|use|call|deploy)\b/i,
       /^(?:the )?(?:old|former|legacy|deprecated|obsolete)(?: \p{L}+)? (?:way|method|approach|procedure|command)s?\b/iu,
     ],
   ],
   [
     'later',
     [
-      /^(?:after |about |around |in )*(?:\d+|an?|one|two|three|four|a few|several|some|a couple of)(?: or \w+)? (?:days?|weeks?|months?|sprints?|releases?)(?: (?:later|after\p{L}*|from now|of)\b|[,:]|$)/iu,
+      /^(?:after |about |around |in )*(?:\d+|an?|one|two|three|four|a few|several|some|a couple of)(?: or \w+)? (?:days?|weeks?|months?|sprints?|releases?)(?: (?:later|after\p{L}*|from now)\b|[,:]|$)/iu,
       /^after (?:at least )?(?:\d+|an?|one|two|three|a few|several|some)(?: \p{L}+)? (?:days?|weeks?|months?|sprints?|releases?)\b/iu,
       /^(?:in |with |on )?(?:the )?(?:next|following) (?:day|week|month|release|sprint)\b/i,
     ],
@@ -50,7 +54,7 @@ const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
     [
       /\b(?:under the hood|behind the scenes)\b/i,
       /\b(?:equivalent to|the same as|short for|a shorthand for)(?: (?:running|typing|this|the following))*$/i,
-      /^(?:\p{L}+[ ,]+){0,6}(?:the |our |your |a )?(?:ci(?:\/cd)?(?: (?:job|pipeline|server))?|pipeline|workflow|github actions?|gitlab|jenkins|build server|git hook|webhook|cron ?job|scheduler|deploy(?:ment)? job)(?: (?:then|will|also|automatically|in turn))* (?:runs?|executes?|calls?|does|do|performs?|invokes?|takes care)\b/iu,
+      /^(?:(?:then|afterwards|normally|usually|in production|on every (?:push|merge)),? )?(?:the |our |your |a )?(?:\p{L}+ )?(?:ci(?:\/cd)?(?: (?:job|pipeline|server))?|pipeline|workflow|github actions?|gitlab|jenkins|build server|git hook|webhook|cron ?job|scheduler|deploy(?:ment)? job)(?: (?:then|will|also|automatically|in turn))* (?:runs?|executes?|calls?|does|do|performs?|invokes?|takes care)\b/iu,
       /\bautomatically (?:run|executed|called|done|performed|started) by\b/i,
     ],
   ],

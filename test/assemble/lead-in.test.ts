@@ -14,6 +14,7 @@ describe('what the words before a block keep from running', () => {
     'What you should not do:',
     '❌ Wrong:',
     'The following must not be used.',
+    'The following command is dangerous and must never be run:',
     'Nicht ausführen:',
     'Не запускайте:',
     '不要执行:',
@@ -57,6 +58,12 @@ describe('what the words before a block keep from running', () => {
     'Run this on the CI server:',
     'To go back to the previous folder:',
     'Have the key ready to run:',
+    'Stop the worker so that it no longer takes jobs:',
+    'Remove the old table, which is no longer needed:',
+    'The cache must not be used:',
+    'Wait until the pipeline runs, then:',
+    'Check what the CI job does:',
+    'A week of logs is kept:',
   ])('it is a step: %s', (words) => expect(become(words)).toBe('gate-then-auto'));
 
   test('what is kept out of production may run elsewhere', () => {
