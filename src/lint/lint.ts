@@ -115,7 +115,8 @@ function toFindings(found: readonly Found[], survey: Survey): Finding[] {
     message: oneLine(report.message),
     help: oneLine(report.help),
     related: (report.related ?? []).map(({ at: span, message }) => ({ span, message: oneLine(message) })),
-    fix: report.fix ?? null,
+    // Where no rule could say what to replace, as in a text that is handed to another shell, there is nothing to offer.
+    fix: report.fix === undefined || report.fix.edits.length === 0 ? null : report.fix,
     fingerprint: fingerprints[at] ?? '',
     origin: report.origin ?? null,
   }));

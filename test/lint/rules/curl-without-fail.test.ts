@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../../src/compile.ts';
+import { lint } from '../../../src/lint/index.ts';
 import { curlWithoutFail } from '../../../src/lint/rules/curl-without-fail.ts';
 import { testRule } from '../../support/test-rule.ts';
 
@@ -238,4 +241,14 @@ curl -X GET https://shop.example.com/health
       '6:1 `curl https://shop.test/health` ends with success on an error page such as 404 or 500.',
     ],
   },
+});
+
+test('offers no fix for what another shell is handed', () => {
+  const fixOf = (line: string) => {
+    const text = verify(line);
+    return lint(compile(text, { path: 'a.md' }), { text }).findings.find(({ rule }) => rule === 'curl-without-fail')
+      ?.fix;
+  };
+  expect(fixOf('curl http://localhost/health')).toMatchObject({ edits: [{ text: 'curl -fsS' }] });
+  expect(fixOf('ssh web1 "curl http://localhost/health"')).toBeNull();
 });
