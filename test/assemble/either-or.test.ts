@@ -50,6 +50,15 @@ describe('an "or" between two blocks', () => {
     expect(sides(...bash('make a'), 'Otherwise:', ...bash('make b'))).toEqual(none);
   });
 
+  test('offers nothing that the guide denies or has left behind', () => {
+    const become = (first: string, then: string) =>
+      compileLines('# Shop', '## Deploy', first, ...bash('make a'), then, ...bash('make b')).blocks.map(
+        ({ disposition }) => disposition,
+      );
+    expect(become('Do not run this:', 'Use this instead:')).toEqual(['exclude', 'choice']);
+    expect(become('Previously this was done with:', 'Run this instead:')).toEqual(['manual-prompt', 'choice']);
+  });
+
   test('is a choice of the guide', () => {
     const { alternatives } = compileLines('# Shop', '## Deploy', ...bash('npm ci'), 'or', ...bash('yarn install'));
     expect(alternatives).toEqual([
