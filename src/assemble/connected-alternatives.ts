@@ -1,7 +1,9 @@
+import { cutAtComments } from '../classify/index.ts';
 import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { nameByCommand } from './inner-alternatives.ts';
+import { readLeadIns } from './lead-in.ts';
 
 export interface ConnectedSide {
   readonly block: BlockDraft;
@@ -43,6 +45,8 @@ function isOther(one: BlockDraft, other: BlockDraft): boolean {
   const words = bare(before);
   if (!or.test(words) && !instead.test(words)) return false;
   const said = words.replace(or, '').replace(/^[\s,]+/, '');
+  // "Do not run this", and then "use this instead": one of them is no side.
+  if (readLeadIns(one.source.before, cutAtComments(one.verdict.view), 'production') !== null) return false;
   if (isBackward(said) || readHeading(said).kind?.kind === 'rollback') return false;
   return [one, other].every((block) => block.row.choice === null && acts(block));
 }

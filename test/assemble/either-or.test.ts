@@ -55,8 +55,8 @@ describe('an "or" between two blocks', () => {
       compileLines('# Shop', '## Deploy', first, ...bash('make a'), then, ...bash('make b')).blocks.map(
         ({ disposition }) => disposition,
       );
-    expect(become('Do not run this:', 'Use this instead:')).toEqual(['exclude', 'choice']);
-    expect(become('Previously this was done with:', 'Run this instead:')).toEqual(['manual-prompt', 'choice']);
+    expect(become('Do not run this:', 'Use this instead:')).toEqual(['exclude', 'gate-then-auto']);
+    expect(become('Previously this was done with:', 'Run this instead:')).toEqual(['manual-prompt', 'gate-then-auto']);
   });
 
   test('is a choice of the guide', () => {
