@@ -65,6 +65,7 @@ export const fileCommands = [
       'awk -i',
       'yq -i|--inplace',
       'sort -o',
+      'uniq|xxd * *',
       'ruby -i',
       'gawk -i',
       'crudini',

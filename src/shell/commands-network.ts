@@ -9,7 +9,14 @@ const body =
 export const networkCommands = [
   ...rows(
     ['read-only', 'health-check'],
-    ['curl|curlie|xh', 'curl -I|--head', 'wget --spider', 'wget -qO-|-O=-|-qO=-|-O-', 'httpie|http|https|xhs'],
+    [
+      'curl|curlie|xh',
+      'curl -I|--head',
+      'wget --spider',
+      'wget -qO-|-O=-|-qO=-|-O-',
+      'httpie|http|https|xhs',
+      'http|https|xh|xhs GET|HEAD|OPTIONS|get|head|options *',
+    ],
   ),
   ...rows(
     ['state-changing', 'network-write'],
@@ -17,7 +24,8 @@ export const networkCommands = [
       `curl|curlie ${body}`,
       `curl|wget|curlie ${writingMethod}`,
       `wget ${body}`,
-      'http|https|xh post|put|patch|delete|POST|PUT|PATCH|DELETE',
+      'http|https|xh|xhs post|put|patch|delete|POST|PUT|PATCH|DELETE',
+      'httpie|http|https|xh|xhs * *',
     ],
   ),
   ...rows(
@@ -58,6 +66,9 @@ export const networkCommands = [
     [
       'nmcli connection|con|device|radio',
       'ifconfig|route add|del|up|down',
+      'ifconfig * *',
+      'ss -K|--kill',
+      'arp -d|--delete|-s|--set|-f|--file',
       'ethtool -s|-K',
       'resolvectl flush-caches',
       'wg-quick|openvpn|tailscale|zerotier-cli|ipsec|strongswan',

@@ -277,12 +277,40 @@ export const systemCommands = [
     ],
   ),
   ...rows(['read-only', 'show', 'secret-material'], ['env|printenv']),
-  ...rows(['read-only', 'show'], ['journalctl !-f|--follow|--no-pager|-n|--lines|--since|-S|--disk-usage|--verify'], {
-    blocking: 'pager',
-  }),
+  ...rows(
+    ['read-only', 'show'],
+    [
+      'journalctl !-f|--follow|--no-pager|-n|--lines|--since|-S|--disk-usage|--verify|--rotate|--vacuum-size|--vacuum-time|--vacuum-files',
+    ],
+    {
+      blocking: 'pager',
+    },
+  ),
   ...rows(
     ['state-changing', 'destructive'],
-    ['journalctl --vacuum-size|--vacuum-time|--vacuum-files|--rotate', 'zpool|mdadm destroy'],
+    [
+      'journalctl --vacuum-size|--vacuum-time|--vacuum-files|--rotate',
+      'zpool destroy|labelclear|offline|detach|remove|replace|export',
+      'mdadm --stop|-S|--zero-superblock|--remove|-r|--fail|-f|--create|-C|--grow|-G',
+      'nvidia-smi -r|--gpu-reset',
+      'screen -X quit|kill',
+      'tmux kill-session|kill-server',
+    ],
+  ),
+  ...rows(
+    ['state-changing', 'configure'],
+    [
+      'hostname *',
+      'date -s|--set',
+      'dmesg -C|--clear|-c|--read-clear|-n|--console-level',
+      'scutil --set',
+      'smartctl -s|--smart|-t|--test|-X|-o|-S',
+      'nvidia-smi -pm|-pl|-c|-e|-mig|-ac|-lgc',
+      'zpool import|scrub|online|attach|add|create|set|upgrade|clear|trim|resilver|split|initialize',
+      'mdadm --add|-a|--assemble|-A|--run|-R|--manage|--incremental|-I',
+      'cloud-init clean|init|modules|single',
+      'jcmd * GC.run|GC.run_finalization|VM.set_flag|JFR.start|JFR.stop|ManagementAgent.start|ManagementAgent.stop',
+    ],
   ),
   ...rows(
     ['read-only', 'show'],
@@ -334,11 +362,6 @@ export const systemCommands = [
   ...rows(['local-state'], ['tmux|screen|byobu|zellij'], { blocking: 'login' }),
   ...rows(
     ['local-state'],
-    [
-      'tmux new-session|new -d',
-      'tmux|screen ls|list-sessions|kill-session',
-      'screen -d|-dm|-ls|-X',
-      'tmux kill-session|send-keys',
-    ],
+    ['tmux new-session|new -d', 'tmux|screen ls|list-sessions', 'screen -d|-dm|-ls', 'tmux send-keys'],
   ),
 ];

@@ -21,6 +21,10 @@ const readAgain: Reader = (args) => {
   return { text: words.join(' ') };
 };
 
+/** Settings of git that name a program. */
+const runsPrograms =
+  /^["']?(?:alias\.|pager\.|core\.(?:pager|editor|sshcommand|fsmonitor|hookspath|askpass)|diff\.external|sequence\.editor|credential\.|gpg\.|filter\.)/i;
+
 const readers: Readonly<Record<string, Reader>> = {
   eval: readAgain,
   watch: (args) => {
@@ -33,7 +37,12 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   source: ([file]) =>
     file === undefined || settings.test(file.value ?? file.raw.replace(/["']/g, '')) ? null : 'unknown',
-  awk: (args) => (args.some(({ raw }) => /system\s*\(|\|\s*"|\|&|getline/.test(raw)) ? 'unknown' : null),
+  awk: (args) =>
+    args.some(({ raw }) => /system\s*\(|\|\s*"|\|&|getline|\bprintf?\b[^;}]*>/.test(raw)) ? 'unknown' : null,
+  // Commands of its script that run a command and write a file.
+  sed: (args) => (args.some(({ raw }) => /(?:^["']?|[;{}\n/,$]|\d)\s*[ewW]\s+\S/.test(raw)) ? 'unknown' : null),
+  env: (args) => (args.some(({ raw }) => /^(?:-S|--split-string)/.test(raw)) ? 'unknown' : null),
+  git: (args) => (args.some(({ raw }, at) => args[at - 1]?.raw === '-c' && runsPrograms.test(raw)) ? 'unknown' : null),
   call: (args) => (args.length > 0 ? 'unknown' : null),
 };
 
