@@ -65,6 +65,7 @@ export const fileCommands = [
       'awk -i',
       'yq -i|--inplace',
       'sort -o',
+      'find -fprint|-fprint0|-fprintf|-fls',
       'uniq|xxd * *',
       'ruby -i',
       'gawk -i',

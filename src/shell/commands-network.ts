@@ -26,6 +26,7 @@ export const networkCommands = [
       `wget ${body}`,
       'http|https|xh|xhs post|put|patch|delete|POST|PUT|PATCH|DELETE',
       'httpie|http|https|xh|xhs * *',
+      'grpcurl -d',
     ],
   ),
   ...rows(

@@ -67,6 +67,11 @@ export const packageCommands = [
       'go version',
     ],
   ),
+  // Load on a production is a change of it.
+  ...rows(
+    ['test', 'network-write', 'state-changing'],
+    ['k6|artillery|ab|wrk|wrk2|hey|siege|vegeta|jmeter|autocannon|oha|bombardier|h2load|tsung|gatling'],
+  ),
   ...rows(
     ['read-only', 'test'],
     [
@@ -79,14 +84,13 @@ export const packageCommands = [
       'cargo test|check|clippy|audit|nextest|bench',
       'cargo fmt --check',
       'go test|vet',
-      'jest|vitest|mocha|ava|jasmine|karma|cypress|playwright|newman|k6|artillery|eslint|prettier|stylelint|biome|tap|nightwatch|testcafe|lighthouse|lhci|pa11y|ab|wrk|hey|siege|vegeta|shellcheck|bats|actionlint|semgrep|snyk|gitleaks|trufflehog|grype|syft|dockle|jmeter|autocannon|depcheck|knip|pre-commit|detox|maestro',
+      'jest|vitest|mocha|ava|jasmine|karma|cypress|playwright|newman|eslint|prettier|stylelint|biome|tap|nightwatch|testcafe|lighthouse|lhci|pa11y|shellcheck|bats|actionlint|semgrep|snyk|gitleaks|trufflehog|grype|syft|dockle|depcheck|knip|pre-commit|detox|maestro',
       'golangci-lint|staticcheck|govulncheck|gosec|gofmt',
       'dotnet test',
       'mvn test|verify|validate|integration-test',
       'gradle test|check|verify|integrationTest|lint',
       'cypress run',
       'playwright test',
-      'k6|artillery run',
       'deno test|check|lint',
       'swift test',
       'flutter|dart test|analyze',

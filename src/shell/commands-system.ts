@@ -300,6 +300,9 @@ export const systemCommands = [
   ...rows(
     ['state-changing', 'configure'],
     [
+      'tmux new-session|new -d',
+      'tmux send-keys',
+      'screen -d|-dm|-dmS',
       'hostname *',
       'date -s|--set',
       'dmesg -C|--clear|-c|--read-clear|-n|--console-level',
