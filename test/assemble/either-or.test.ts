@@ -106,6 +106,11 @@ describe('environments in one part', () => {
     ]);
   });
 
+  test('places and tests are sides', () => {
+    expect(sides('Locally:', ...apply('s'), 'In production:', ...apply('p'))).toEqual(['development', 'production']);
+    expect(sides('Testing:', ...apply('s'), 'Production:', ...apply('p'))).toEqual(['staging', 'production']);
+  });
+
   test('steps that lead from one to the other are no sides', () => {
     const none = [null, null];
     expect(sides('Deploy to staging:', ...apply('s'), 'Deploy to production:', ...apply('p'))).toEqual(none);

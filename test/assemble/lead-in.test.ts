@@ -66,6 +66,12 @@ describe('what the words before a block keep from running', () => {
     'A week of logs is kept:',
   ])('it is a step: %s', (words) => expect(become(words)).toBe('gate-then-auto'));
 
+  test.each([
+    'Move to the old release folder:',
+    'Switch to the last stable release:',
+    'Go to the previous build page, then:',
+  ])('is taken for the way back: %s', (words) => expect(become(words)).toBe('rollback-script'));
+
   test('what is kept out of production may run elsewhere', () => {
     expect(become('Never do this in production:', 'Set up the shop for local development')).toBe('gate-then-auto');
     expect(become('Never do this in production:', 'Set up the shop')).toBe('manual-prompt');
