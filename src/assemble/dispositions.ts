@@ -47,14 +47,15 @@ const verifies =
 const runs: ReadonlySet<Disposition> = new Set(['auto', 'auto-after-params', 'gate-then-auto', 'verify-auto']);
 
 /** Whether a comment inside the block says that what follows it is the way back: then no line tells the two apart. */
-function holdsWayBack({ verdict }: BlockDraft): boolean {
-  if (verdict.role !== 'run' && verdict.role !== 'session') return false;
-  return cutAtComments(verdict.view).some(({ comment }) => isBackward(comment) || /^roll ?back$/i.test(comment));
+function holdsWayBack(block: BlockDraft): boolean {
+  if (!isCode(block)) return false;
+  return cutAtComments(block.verdict.view).some(({ comment }) => isBackward(comment) || /^roll ?back$/i.test(comment));
 }
 
 /** PowerShell and cmd go through the parser of another shell: where that stumbles, nothing is known of the rest. */
-function isUnread({ verdict, reading }: BlockDraft): boolean {
-  if (verdict.role !== 'run' && verdict.role !== 'session') return false;
+function isUnread(block: BlockDraft): boolean {
+  if (!isCode(block)) return false;
+  const { verdict, reading } = block;
   const broken = (reading.shell?.errors.length ?? 0) > 0;
   return broken || (verdict.view.code.length > 0 && reading.steps.length === 0);
 }

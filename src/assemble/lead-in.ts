@@ -69,7 +69,7 @@ const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
 
 const longest = 300;
 
-/** The same of a block with comments, which may say it of the commands below them. */
+/** What keeps a block from being a step: the last sentence before it, or its comments, which say it of the commands below them. */
 export function readLeadIns(
   before: string | null,
   segments: readonly CommentSegment[],
@@ -83,7 +83,6 @@ export function readLeadIns(
   return said.find((one) => one !== null) ?? null;
 }
 
-/** What the last sentence before a block, or a comment in it, says of it; null when it says nothing of that kind. */
 function readLeadIn(words: string, environment: Environment): LeadIn | null {
   if (words.length > 2000) return null;
   const sentence = lastSentence(words);

@@ -58,12 +58,15 @@ const distributions: Families = {
   },
 };
 
-/** Environments, where nothing else is said: "deploy to staging" and "deploy to production" follow each other. */
+/**
+ * Environments, where nothing else is said: "deploy to staging" and "deploy to production" follow each other, and so may
+ * what is done locally and there.
+ */
 const environments: Families = {
   environment: {
     production: /\b(?:production|prod|live)\b/i,
-    staging: /\b(?:staging|stage|pre-?prod(?:uction)?|uat|qa|test(?:ing)?)\b/i,
-    development: /\b(?:development|dev|local(?:ly)?)\b/i,
+    staging: /\b(?:staging|stage|pre-?prod(?:uction)?|uat)\b/i,
+    development: /\b(?:development|dev)\b/i,
   },
 };
 const bareEnvironment =

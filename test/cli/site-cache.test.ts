@@ -139,7 +139,7 @@ test('another program keeps pages of its own, and one that is being written none
   expect(readdirSync(cwd)).not.toContain('.cache');
 });
 
-test('guides are compiled a few at a time, and none before it is asked for', async () => {
+test('guides come a few at a time, and all of their addresses at once', async () => {
   const many = Object.fromEntries(Array.from({ length: 60 }, (_, number) => [`${number}.md`, shop]));
   const { world } = makeWorld([], { cwd: makeFolder(many), build: null, env: { PATH: '' }, ask: async () => null });
   const { addresses, chunks } = await openInputs({ guides: ['.'], maxSize: 10_000, cache: false }, world);

@@ -35,8 +35,9 @@ const programWord = /^(?:~\/|\.{0,2}\/)?[A-Za-z](?:[\w./+-]*\w)?$/;
  * not know. Most commands of guides are such, and it takes longer to read them than we take for all else.
  */
 export function isSilentText(text: string): boolean {
+  // A comment ends with its line, whatever stands at its end.
   return text
-    .replaceAll(/(?<=[ \t])\\\n/g, ' ')
+    .replaceAll(/^([^#\n]*[ \t])\\\n/gm, '$1 ')
     .split('\n')
     .every(isSilentLine);
 }
