@@ -2,7 +2,7 @@ import { cutAtComments } from '../classify/index.ts';
 import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { readHeading } from './heading/read-heading.ts';
-import { nameByCommand } from './inner-alternatives.ts';
+import { shortName } from './inner-alternatives.ts';
 import { readLeadIns } from './lead-in.ts';
 
 export interface ConnectedSide {
@@ -73,4 +73,5 @@ function nameOf(block: BlockDraft): string {
     : byCommand(block);
 }
 
-const byCommand = ({ verdict }: BlockDraft): string => nameByCommand(verdict.view, verdict.view.code[0]?.number);
+/** Without the prompt before it, and with all of its lines: what the sides differ in may stand on the second. */
+const byCommand = ({ reading }: BlockDraft): string => shortName(reading.steps[0]?.text ?? '');

@@ -64,7 +64,11 @@ function nameOf({ comment, lines: [first] }: CommentSegment, view: View): string
 }
 
 /** A line of a block, shortened to what names it. */
-export function nameByCommand(view: View, line: number | undefined): string {
-  const command = (view.lines.find(({ number }) => number === line)?.text ?? '').replace(/\s+/g, ' ').trim();
+export const nameByCommand = (view: View, line: number | undefined): string =>
+  shortName(view.lines.find(({ number }) => number === line)?.text ?? '');
+
+/** On one line, and no longer than a choice may be. */
+export function shortName(text: string): string {
+  const command = text.replace(/\\\n/g, ' ').replace(/\s+/g, ' ').trim();
   return command.length > longestName ? `${command.slice(0, longestName).trimEnd()}…` : command;
 }

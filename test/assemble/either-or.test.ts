@@ -33,6 +33,14 @@ describe('an "or" between two blocks', () => {
     ]);
   });
 
+  test('names a side by its command, as it is run', () => {
+    const ingress = (rule: string) => bash('$ kubectl create ingress shop \\', `>   --rule ${rule}`);
+    expect(sides(...ingress('a/=shop:80'), 'or', ...ingress('b/=shop:80'))).toEqual([
+      'kubectl create ingress shop --rule a/=shop:80',
+      'kubectl create ingress shop --rule b/=shop:80',
+    ]);
+  });
+
   test('may join more than two', () => {
     expect(sides(...bash('npm ci'), 'or', ...bash('yarn install'), 'or', ...bash('pnpm install'))).toEqual([
       'npm ci',
