@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { compileLines } from './write-guide.ts';
+
+const bash = (...lines: readonly string[]) => ['', '```bash', ...lines, '```', ''];
+
+/** The sides that the given parts of a guide are, each with a command of its own. */
+const sides = (headings: readonly string[], above: readonly string[] = ['# Deploy the shop']) =>
+  compileLines(...above, ...headings.flatMap((heading, at) => [heading, ...bash(`make part-${at}`)]))
+    .sections.slice(above.length)
+    .map(({ choice }) => choice?.option ?? null);
+
+const none = [null, null];
+
+describe('parts of which a guide follows one', () => {
+  test.each([
+    [['## Automated Deployment (CI/CD)', '## Manual Deployment']],
+    [['## Automatic Rollback (Recommended)', '## Manual Rollback']],
+    [['## Deploy with GitHub Actions', '## Deploy manually']],
+    [['## Step-by-Step Deployment', '## Manual Deployment (Alternative)']],
+    [['## Deploy with Ansible', '## Alternative: deploy with Docker']],
+    [['## 1) Render Deployment (Recommended)', '## 2) VPS Deployment (NGINX)']],
+    [['## Using the installer (recommended)', '## Using the archive']],
+    [['## Docker (Recommended)', '## Kubernetes']],
+  ])('%j', (headings) => {
+    expect(sides(headings)).toEqual(none);
+  });
+
+  test.each([
+    ['## Deployment Platforms', ['### Hetzner Cloud', '### AWS (ECS/EKS)', '### Heroku']],
+    ['## Deployment Options', ['### Blue-green deployment', '### Rolling deployment']],
+    ['## Choose a deployment method', ['### With the script', '### By hand']],
+    ['## Ways to deploy', ['### Deploy from a laptop', '### Deploy from the pipeline']],
+  ])('%s', (parent, headings) => {
+    expect(sides(headings, ['# Shop', parent])).toEqual(headings.map(() => null));
+  });
+});
+
+describe('parts that are followed one after the other', () => {
+  test.each([
+    [['## Automated Verification', '## Manual Verification']],
+    [['## Automated tests', '## Manual tests']],
+    [['## 2.1 Database Backup (Recommended)', '## 2.2 Files Backup']],
+    [['## Step 1: Deploy the API (recommended)', '## Step 2: Deploy the site']],
+    [['## Step 3: Start the service', '## Alternative: Docker']],
+    [['## Deploy the database', '## Deploy the web server']],
+    [['## Monitoring (Recommended)', '## Deployment']],
+    [['## Install the API', '## Install the worker']],
+  ])('%j', (headings) => {
+    expect(sides(headings)).toEqual(none);
+  });
+
+  test.each([
+    ['## Deployment Options', ['### Set the timeout', '### Set the size']],
+    ['## Deployment', ['### Docker image', '### Release notes']],
+    ['## Configuration Options', ['### AWS', '### Logging']],
+    ['## Deployment Platforms', ['### Step 1: AWS', '### Step 2: Heroku']],
+  ])('%s', (parent, headings) => {
+    expect(sides(headings, ['# Shop', parent])).toEqual(none);
+  });
+});
