@@ -7,6 +7,7 @@ import { listConnected } from './connected-alternatives.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { listInnerAlternatives, nameByCommand } from './inner-alternatives.ts';
+import { listNamedWays } from './named-ways.ts';
 import { slug } from './slug.ts';
 import { readDistribution, readEnvironmentLabel, readVariant } from './variants.ts';
 
@@ -17,6 +18,7 @@ export function findAlternatives(sections: readonly SectionDraft[], blocks: read
   chooseContainers(blocks, choices);
   chooseLabelled(blocks, choices, readVariant);
   chooseSections(sections, blocks, choices, readDistribution);
+  chooseWays(sections, blocks, choices);
   chooseLabelled(blocks, choices, readDistribution);
   chooseLabelled(blocks, choices, readEnvironmentLabel);
   chooseInside(blocks, choices);
@@ -83,6 +85,23 @@ function chooseSections(
         choices.add(variant.family, section.row.parent, questionOf(variant.family), variant.name),
       );
     }
+  }
+}
+
+/** Parts that tell by their headings that one of them is enough. */
+function chooseWays(sections: readonly SectionDraft[], blocks: readonly BlockDraft[], choices: Choices): void {
+  for (const ways of siblingsOf(sections).flatMap(listNamedWays)) {
+    const open = ways.filter(({ row }) => row.choice === null);
+    const parent = open[0]?.logicalParent ?? null;
+    if (open.length < 2) continue;
+    const group = `${parent?.row.id ?? open[0]?.row.id ?? ''}/way`;
+    for (const way of open)
+      markSection(
+        way,
+        blocks,
+        group,
+        choices.add(group, parent?.row.id ?? null, parent?.row.title ?? 'Which way?', way.row.title),
+      );
   }
 }
 

@@ -72,6 +72,20 @@ const environments: Families = {
 const bareEnvironment =
   /^(?:(?:for|in|on|at)(?: |$))?(?:(?:the|your|a)(?: |$))?(?:(?:env|environment|servers?|cluster|machine|namespace)(?: only)?|only)?$/;
 
+/** How it is done, where a guide tells two ways to the same end. */
+const manners: Families = {
+  manner: {
+    automated:
+      /\b(?:(?:semi-?)?automat(?:ed|ic(?:ally)?)|ci\s?\/\s?cd|(?:the )?pipeline|github actions|gitlab ci|jenkins|one[- ]click|scripted|(?:an? |the )?(?:\w+ )?script)\b/i,
+    manual: /\b(?:manual(?:ly)?|by hand)\b/i,
+  },
+};
+const means = /\b(?:with|via|using|use|through|by|from|the|an?|to|your|on)\b/g;
+
+/** "(recommended)" says which way to take, not what it is called. */
+const advice =
+  /[([]\s*(?:recommended|preferred|default|alternative|easiest|simplest|fastest|not recommended|advanced)\b[^()[\]]*[)\]]/gi;
+
 export interface Variant {
   readonly family: string;
   readonly name: string;
@@ -109,7 +123,14 @@ export const readEnvironmentLabel = remember((text) => {
   return variant !== null && bareEnvironment.test(variant.rest.replace(/ +/g, ' ')) ? { ...variant, rest: '' } : null;
 }, 2048);
 
-function findIn(table: Families, text: string): Variant | null {
+/** Whether a title names the way by hand, or one without. */
+export const readManner = remember((text) => {
+  const variant = findIn(manners, text);
+  return variant === null ? null : { ...variant, rest: restOf(variant.rest.replace(means, ' ')) };
+}, 2048);
+
+function findIn(table: Families, title: string): Variant | null {
+  const text = title.replace(advice, ' ');
   for (const [family, names] of Object.entries(table)) {
     const found = Object.entries(names).filter(([, pattern]) => pattern.test(text));
     const first = found[0];

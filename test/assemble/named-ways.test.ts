@@ -20,9 +20,22 @@ describe('parts of which a guide follows one', () => {
     [['## Deploy with Ansible', '## Alternative: deploy with Docker']],
     [['## 1) Render Deployment (Recommended)', '## 2) VPS Deployment (NGINX)']],
     [['## Using the installer (recommended)', '## Using the archive']],
-    [['## Docker (Recommended)', '## Kubernetes']],
   ])('%j', (headings) => {
-    expect(sides(headings)).toEqual(none);
+    expect(sides(headings)).toEqual(headings.map((heading) => heading.replace(/^## (?:\d\) )?/, '')));
+  });
+
+  test('are known by their families, whatever is recommended', () => {
+    expect(sides(['## Docker (Recommended)', '## Kubernetes'])).toEqual(['docker', 'kubernetes']);
+  });
+
+  test('are one question for each place', () => {
+    const headings = ['### Automated Deployment', '### Manual Deployment'];
+    const commands = (part: string) => headings.flatMap((heading) => [heading, ...bash(`make ${part}`)]);
+    const { alternatives } = compileLines('# Shop', '## Staging', ...commands('a'), '## Production', ...commands('b'));
+    expect(alternatives.map(({ section, question }) => [section, question])).toEqual([
+      ['staging', 'Staging'],
+      ['production', 'Production'],
+    ]);
   });
 
   test.each([
@@ -31,7 +44,7 @@ describe('parts of which a guide follows one', () => {
     ['## Choose a deployment method', ['### With the script', '### By hand']],
     ['## Ways to deploy', ['### Deploy from a laptop', '### Deploy from the pipeline']],
   ])('%s', (parent, headings) => {
-    expect(sides(headings, ['# Shop', parent])).toEqual(headings.map(() => null));
+    expect(sides(headings, ['# Shop', parent])).toEqual(headings.map((heading) => heading.slice(4)));
   });
 });
 

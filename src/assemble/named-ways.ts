@@ -1,0 +1,93 @@
+import type { SectionKind } from '../model/index.ts';
+import type { SectionDraft } from './draft.ts';
+import { readHeading } from './heading/read-heading.ts';
+import { readManner, readVariant } from './variants.ts';
+
+/** "Deployment options", "Ways to deploy": the parts below such a heading are sides of one choice. */
+const namesWays =
+  /\b(?:deploy(?:ment|ing)?|install(?:ation|ing)?|hosting|release|rollout|upgrade|migration|cloud)s? (?:options|methods|ways|approaches|alternatives|strategies|platforms|providers|targets)\b|\b(?:options|methods|ways|approaches|alternatives|strategies) (?:to|for|of) (?:deploy\w*|install\w*|release|releasing|roll(?:ing)? out|hosting|upgrad\w+|migrat\w+)|\b(?:choose|pick|select) (?:an?|one|your) (?:\w+ ){0,3}(?:option|method|way|approach|alternative|strategy|platform|provider)s?\b/i;
+const strategy = /\b(?:blue[\s/-]*green|canary|rolling|recreate|in[\s-]place|zero[\s-]downtime|big[\s-]bang)\b/i;
+
+/** What two ways to the same end have in common: how each begins, or what both are. */
+const byMeans =
+  /^(?:(?:deploy|install|releas|upgrad|migrat|roll(?:ing)? out|host|run)\w* )?(?:with|via|using|by|through|from|on|to|in)\b/i;
+const noun = /\b(deployments?|installations?|hosting|rollouts?|rollbacks?|releases?|methods?|ways?|setups?)$/i;
+
+const recommended = /[([]\s*(?:recommended|preferred|default|easiest|simplest|fastest)\b/i;
+const alternative = /^alternative(?:ly)?\b|[([]\s*(?:an? )?alternative\b/i;
+const brackets = /\s*[([][^()[\]]*[)\]]/g;
+
+const followed: ReadonlySet<SectionKind> = new Set(['deploy', 'rollback']);
+const ordered: ReadonlySet<string> = new Set(['step', 'phase', 'day', 'week', 'part']);
+
+/**
+ * Groups of neighbouring parts of which a guide follows one: by hand or not, listed as options, one of them recommended,
+ * or called an alternative. What is numbered as a step belongs to no group, nor do checks: both kinds are made.
+ */
+export function listNamedWays(siblings: readonly SectionDraft[]): (readonly SectionDraft[])[] {
+  const free = siblings.filter((section) => isFree(section));
+  const groups = [...mannersAmong(free), ...optionsBelow(free), ...recommendedAmong(free), ...alternativesOf(siblings)];
+  return groups.filter((group) => new Set(group).size > 1);
+}
+
+function isFree({ row, facts }: SectionDraft): boolean {
+  return row.choice === null && followed.has(row.kind) && !ordered.has(facts.labelKind ?? '');
+}
+
+/** "Automated deployment" beside "Manual deployment". */
+function mannersAmong(free: readonly SectionDraft[]): SectionDraft[][] {
+  const told = free.map((section) => ({ section, manner: readManner(section.row.title) }));
+  return told.flatMap(({ manner }, at) => {
+    if (manner === null) return [];
+    const same = told.filter((other) => other.manner?.rest === manner.rest);
+    const isWhole = same.some((other) => other.manner?.name !== manner.name);
+    return isWhole && same[0] === told[at] ? [same.map(({ section }) => section)] : [];
+  });
+}
+
+function optionsBelow(free: readonly SectionDraft[]): SectionDraft[][] {
+  const parent = free[0]?.logicalParent ?? null;
+  if (parent === null || !namesWays.test(parent.row.title)) return [];
+  return free.filter(namesWay).length > free.length / 2 ? [[...free]] : [];
+}
+
+function namesWay({ row, facts }: SectionDraft): boolean {
+  const { title } = row;
+  const known = facts.platform ?? readVariant(title) ?? readManner(title);
+  return known !== null || strategy.test(title) || kinshipOf(title) !== null;
+}
+
+function recommendedAmong(free: readonly SectionDraft[]): SectionDraft[][] {
+  return free
+    .filter(({ row }) => recommended.test(row.title))
+    .map((one) =>
+      free.filter(
+        ({ row }) =>
+          row.kind === one.row.kind &&
+          kinshipOf(row.title) !== null &&
+          kinshipOf(row.title) === kinshipOf(one.row.title),
+      ),
+    );
+}
+
+/** The word that tells of which kind of ways a heading names one. */
+function kinshipOf(title: string): string | null {
+  const bare = title.replace(brackets, '').trim();
+  if (byMeans.test(bare)) return 'means';
+  return noun.exec(bare)?.[1]?.toLowerCase().replace(/s$/, '') ?? null;
+}
+
+/** An alternative is one to the part before it. To which of several steps, or to all of them, nobody can tell. */
+function alternativesOf(siblings: readonly SectionDraft[]): SectionDraft[][] {
+  const groups: SectionDraft[][] = [];
+  for (const [at, section] of siblings.entries()) {
+    const before = siblings[at - 1];
+    if (before === undefined || !alternative.test(readHeading(section.row.heading).title)) continue;
+    if (![before, section].every(isFree) || before.row.kind !== section.row.kind) continue;
+    if (before.facts.labelKind !== section.facts.labelKind) continue;
+    const last = groups.at(-1);
+    if (last?.at(-1) === before) last.push(section);
+    else groups.push([before, section]);
+  }
+  return groups;
+}
