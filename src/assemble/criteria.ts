@@ -1,7 +1,9 @@
 import type { Criterion, Polarity, Table } from '../model/index.ts';
+import { readBoundWords } from './bound-subject.ts';
 import type { ItemDraft } from './checklist.ts';
 import { readCriteria } from './criterion/read-criteria.ts';
 import { looksLikeCriterion } from './criterion/read-criterion.ts';
+import type { CriterionReading } from './criterion/reading.ts';
 import type { SectionDraft } from './draft.ts';
 import type { ProseDemand } from './prose-demands.ts';
 import { Ids, shortSlug } from './slug.ts';
@@ -32,27 +34,47 @@ export function findCriteria(
     item: string | null,
     line: number,
     text: string,
-    polarity: Polarity,
+    readings: readonly CriterionReading[],
   ): string[] =>
-    readCriteria(text, { polarity }).map((reading) => {
+    readings.map((reading) => {
       const { quantified: _, because: __, ...rest } = reading;
       const own = ids.take(id);
       criteria.push({ id: own, section, item, line, text, ...rest });
       return own;
     });
-  for (const { row, polarity } of items) {
-    if (silent.has(row.role)) continue;
-    const stated: Polarity = polarity ?? 'expectation';
-    if (stated === 'expectation' && !looksLikeCriterion(row.text)) continue;
-    row.criteria.push(...state(row.id, row.section, row.id, row.line, row.text, stated));
+  const texts = new Map(items.map(({ row }) => [row.id, row.text]));
+  const demanding = items
+    .filter(({ row }) => !silent.has(row.role))
+    .map((item) => ({
+      row: item.row,
+      bound: readBoundWords(item, texts.get(item.row.parent ?? '') ?? null, item.polarity ?? 'expectation'),
+    }));
+  // "Error rate" above its bounds demands nothing besides.
+  const subjects = new Set(demanding.filter(({ bound }) => bound.whole !== null).map(({ row }) => row.parent));
+  for (const { row, bound } of demanding) {
+    if (bound.polarity === 'expectation' && !looksLikeCriterion(row.text)) continue;
+    const readings = readBound(row.text, bound.whole, bound.polarity);
+    if (subjects.has(row.id) && readings.every(({ kind }) => kind === 'manual')) continue;
+    row.criteria.push(...state(row.id, row.section, row.id, row.line, row.text, readings));
   }
   const bySection = new Map(sections.map((section) => [section.row.id, section]));
   for (const table of tables) {
     const section = bySection.get(table.section);
     for (const { line, text, polarity } of section === undefined ? [] : listTableDemands(table, section))
-      state(shortSlug(text, 10), table.section, null, line, text, polarity);
+      state(shortSlug(text, 10), table.section, null, line, text, readCriteria(text, { polarity }));
   }
   for (const { section, line, text, polarity } of sentences)
-    state(shortSlug(text, 10), section, null, line, text, polarity);
+    state(shortSlug(text, 10), section, null, line, text, readCriteria(text, { polarity }));
   return criteria.sort((a, b) => a.line - b.line);
+}
+
+/** What a text demands; with the words above it only where they add what the bound is one of, and change nothing else. */
+function readBound(text: string, whole: string | null, polarity: Polarity): readonly CriterionReading[] {
+  const own = readCriteria(text, { polarity });
+  const [alone] = own;
+  if (whole === null || alone?.kind !== 'threshold' || own.length > 1) return own;
+  const more = readCriteria(whole, { polarity });
+  const [subject] = more;
+  const isSame = more.length === 1 && subject?.comparator === alone.comparator && subject.value === alone.value;
+  return isSame ? [{ ...alone, metric: subject.metric, agg: subject.agg, unit: subject.unit }] : own;
 }

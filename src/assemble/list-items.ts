@@ -27,12 +27,17 @@ export interface RawItem {
 const mark = /^\s*(?:[✅❌✔✓☑☐□▢⬜❎🔲⚠])/u;
 const box = /^\s*[☐□▢◻⬜☑✓✔🔲]/u;
 
+const bound = /^\d[\d.,]*\s?(?:%|\p{L}|$)/u;
+
 /** The item's own paragraph: nested lists and code are rows of their own. */
 function ownText(item: ListItem): string {
   const parts: string[] = [];
   for (const child of item.children) {
     if (child.type === 'list' || child.type === 'code') break;
-    parts.push(plainText(child));
+    const quoted = child.type === 'blockquote' && parts.length === 0 ? plainText(child) : null;
+    // "- > 5% of requests" is a bound: to Markdown its sign opens a quotation.
+    parts.push(quoted !== null && bound.test(quoted) ? `> ${quoted}` : plainText(child));
+    if (quoted !== null) break;
     if (child.type === 'paragraph') break;
   }
   return cleanLine(parts.join(' '));

@@ -18,18 +18,15 @@ describe('a bound whose subject stands above it', () => {
         '2. **Queue depth**:',
         '   - must stay under 100',
       ),
-    ).toEqual(['2 expectation null < 0.1', '3 alert null > 1', '5 expectation null < 100']);
-    expect(demands('## Success criteria', '- Checkout', '  - takes less than 3 s')).toEqual([
-      '1 success null null null',
-      '2 success takes < 3',
-    ]);
+    ).toEqual(['2 expectation error_rate < 0.1', '3 alert error_rate > 1', '5 expectation queue_depth < 100']);
+    expect(demands('## Success criteria', '- Checkout', '  - takes less than 3 s')).toEqual(['2 success checkout < 3']);
   });
 
   test('in the label or the heading', () => {
-    expect(demands('## Success criteria', '**Error rate:**', '', '- below 1%')).toEqual(['3 success null < 1']);
+    expect(demands('## Success criteria', '**Error rate:**', '', '- below 1%')).toEqual(['3 success error_rate < 1']);
     expect(demands('## Success criteria', '### Latency', '- p95 under 300 ms', '- never above 2 s')).toEqual([
       '2 success response_time < 300',
-      '3 success null <= 2',
+      '3 success response_time <= 2',
     ]);
   });
 
@@ -44,14 +41,13 @@ describe('a bound whose subject stands above it', () => {
 
 test('a sign at the start of an item is no quotation', () => {
   expect(demands('## Rollback triggers', '- Error rate:', '  - > 5% for 5 minutes')).toEqual([
-    '1 rollback error_rate null null',
-    '2 rollback null null null',
+    '2 rollback error_rate > 5',
   ]);
 });
 
 test('a traffic light says what is good', () => {
   expect(demands('## Key metrics', '- Error rate', '  - Green: < 1%', '  - Red: > 5%')).toEqual([
-    '2 expectation green < 1',
-    '3 expectation red > 5',
+    '2 expectation error_rate < 1',
+    '3 alert error_rate > 5',
   ]);
 });
