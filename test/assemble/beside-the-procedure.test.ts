@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { plan } from '../../src/plan/index.ts';
+import { compileLines } from './write-guide.ts';
+
+const bash = (...lines: readonly string[]) => ['', '```bash', ...lines, '```', ''];
+
+/** What the deployment of production does with a command below a heading. */
+function fateOf(heading: string): string {
+  const guide = compileLines(
+    '# Deploy the shop to production',
+    '## Deploy',
+    ...bash('git pull'),
+    heading,
+    ...bash('make x'),
+  );
+  const { actions, leftOut } = plan(guide, { flow: 'deploy', environment: 'production' });
+  const [, block] = guide.blocks;
+  const done = actions.find(({ text }) => text.includes('make x'));
+  return done?.kind ?? leftOut.find((row) => row.block === block?.id)?.reason ?? 'nothing';
+}
+
+const ofStaging = 'belongs to staging, which has a script of its own';
+
+describe('what is done before production', () => {
+  test.each([['## Pre-Production Steps'], ['## Pre-production checklist'], ['## Pre-Production Tasks']])(
+    '%s',
+    (heading) => {
+      expect(fateOf(heading)).toBe(ofStaging);
+    },
+  );
+
+  test.each([['## Pre-production'], ['## Pre-production environment'], ['## Deploy to pre-production']])(
+    '%s is a place',
+    (heading) => {
+      expect(fateOf(heading)).toBe(ofStaging);
+    },
+  );
+});
+
+describe('a deployment for developers', () => {
+  test.each([['## Development Deployment'], ['## Dev deployment']])('%s', (heading) => {
+    expect(
+      compileLines('# Deploy the shop to production', heading, ...bash('make x')).sections.at(-1)?.environment,
+    ).toBe('production');
+  });
+});
+
+describe('upkeep', () => {
+  test.each([
+    ['## Maintenance Guide'],
+    ['## Routine Maintenance'],
+    ['## Common Operations'],
+    ['## Day-2 Operations'],
+    ['## Weekly tasks'],
+    ['## 维护指南'],
+  ])('%s', (heading) => {
+    expect(fateOf(heading)).toBe('run');
+  });
+
+  test.each([
+    ['## Maintenance mode'],
+    ['## Enable maintenance mode'],
+    ['## Scheduled maintenance'],
+    ['## Database operations'],
+  ])('%s is a part of the deployment', (heading) => {
+    expect(fateOf(heading)).toBe('run');
+  });
+});
+
+describe('the same commands once more', () => {
+  const repeated = (heading: string, ...commands: readonly string[]) =>
+    compileLines(
+      '# Shop',
+      '## Deploy',
+      '### Step A: Build',
+      ...bash('npm run build'),
+      '### Step B: Push',
+      ...bash('pac auth select --index <TARGET>', 'pac pcf push'),
+      heading,
+      ...bash(...commands),
+    ).sections.at(-1)?.kind;
+
+  test.each([
+    ['## Fast-path command block (copy/paste)'],
+    ['## TL;DR'],
+    ['## All commands at once'],
+    ['## Quick deploy'],
+  ])('%s', (heading) => {
+    expect(repeated(heading, 'pac auth select --index <INDEX>', 'npm run build', 'pac pcf push')).toBe('deploy');
+  });
+
+  test('are no summary where they are others, or where the heading names a part', () => {
+    expect(repeated('## Quick deploy', 'npm run build', 'rsync -a dist/ shop:/srv')).toBe('deploy');
+    expect(repeated('## Deploy the second server', 'npm run build', 'pac pcf push')).toBe('deploy');
+  });
+});
+
+describe('a list that tells what something does', () => {
+  const shown = (lead: string) =>
+    plan(compileLines('# Shop', '## Deploy', ...bash('./deploy.sh'), lead, '', '1. Build the image', '2. Restart'), {
+      flow: 'deploy',
+      environment: null,
+    }).actions.some(({ kind }) => kind === 'manual');
+
+  test.each([
+    ['The script will:'],
+    ['This will:'],
+    ['This script:'],
+    ['The CI/CD pipeline will:'],
+    ['The workflow then does the following:'],
+    ['What it does:'],
+  ])('%s', (lead) => {
+    expect(shown(lead)).toBe(true);
+  });
+
+  test.each([['You will:'], ['Then:'], ['The operator will:'], ['Do this:']])('%s asks somebody', (lead) => {
+    expect(shown(lead)).toBe(true);
+  });
+});
