@@ -32,6 +32,7 @@ import { findRollbackPlans } from './rollback.ts';
 import { linkScripts } from './scripts.ts';
 import { settleEnvironments } from './section-environment.ts';
 import { settleKinds } from './section-kind.ts';
+import { summariesAmong } from './summaries.ts';
 import { findTables } from './tables.ts';
 
 export interface AssembleOptions {
@@ -54,6 +55,7 @@ export function assemble(source: SourceText, tree: MarkdownTree, { path, slug, s
   settleKinds(sections, {
     hasCommands: sectionsWithCommands(sources, verdicts),
     hasTasks: sectionsWithTasks(sections),
+    repeats: summariesAmong(sources, verdicts),
   });
   const titles = sections.filter((section) => section.isTitle).map((section) => section.row.heading);
   settleEnvironments(

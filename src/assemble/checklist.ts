@@ -1,6 +1,7 @@
 import { isTicked, proseBullets, stripMarker } from '../classify/index.ts';
 import type { ChecklistItem, ItemForm, ItemRole, Polarity, SectionKind, Window } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
+import { describesWork } from './described-list.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { listsReasons, speaksAgainstRollback } from './heading/rollback-conditions.ts';
@@ -125,6 +126,7 @@ function roleOf(item: RawItem, polarity: Polarity | null): ItemRole {
   if (isAgainst(item)) return 'note';
   if (polarity !== null && polarity !== 'expectation') return roleOfPolarity[polarity];
   const [withBox, numbered, bullet] = roleOfKind[item.section.row.kind];
+  if (!boxed.has(item.form) && item.group !== null && describesWork(item.group)) return 'note';
   if (boxed.has(item.form))
     return withBox === 'rollback-procedure' && readiness.test(item.raw) ? 'precondition' : withBox;
   return item.form === 'numbered' ? numbered : bullet;

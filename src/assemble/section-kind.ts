@@ -23,7 +23,10 @@ const dated =
   /\b(?:fix(?:e[sd])?|change[sd]?|update[sd]?|patch|hotfix|improvements?)\b.*\b(?:20\d\d|january|february|march|april|june|july|august|september|october|november|december)\b/i;
 
 /** Settles what each section is for, from its heading and from the sections above it. */
-export function settleKinds(sections: readonly SectionDraft[], content: Pick<Signs, 'hasCommands' | 'hasTasks'>): void {
+export function settleKinds(
+  sections: readonly SectionDraft[],
+  content: Pick<Signs, 'hasCommands' | 'hasTasks' | 'repeats'>,
+): void {
   const late = new Set<SectionDraft | null>();
   let deployed = false;
   const isWayBack = sections.some((section) => section.isTitle && isRollbackTitle(section.row.heading));
@@ -45,6 +48,8 @@ export function settleKinds(sections: readonly SectionDraft[], content: Pick<Sig
 interface Signs {
   readonly hasCommands: (section: SectionDraft) => boolean;
   readonly hasTasks: (section: SectionDraft) => boolean;
+  /** It is called a summary, and each of its commands stands in another part. */
+  readonly repeats: (section: SectionDraft) => boolean;
   /** A section beside it and before it already tells what is done after the deployment. */
   readonly isLate: (section: SectionDraft) => boolean;
   /** A part that deploys stands before this section. */
@@ -97,6 +102,8 @@ function decide(section: SectionDraft, signs: Signs): Settled {
   const own = section.facts.kind;
   const above = section.logicalParent;
   if (section.isTitle) return settle('overview', 'title', 'the title of the guide', 1);
+  if (own?.kind !== 'rollback' && signs.repeats(section))
+    return settle('reference', 'content', 'a summary of commands that stand in other parts', 0.7);
   if (signs.isWayBack && above === null && !(own !== null && besideWayBack.has(own.kind)))
     return settle('rollback', 'title', 'the whole guide is a way back', 0.9);
   if (above !== null) {

@@ -1,8 +1,11 @@
 import type { GuideIndex } from './guide-index.ts';
 import type { Section, SectionKind } from './section.ts';
 
-/** `back`: the way back. `read`: looked up, not followed. `cleanup`: removes what the deployment left or made. */
-export type GuidePart = 'forward' | 'back' | 'read' | 'cleanup';
+/**
+ * `back`: the way back. `read`: looked up, not followed. `cleanup`: removes what the deployment left or made. `upkeep`:
+ * comes round in its own time, whether anything is deployed or not.
+ */
+export type GuidePart = 'forward' | 'back' | 'read' | 'cleanup' | 'upkeep';
 
 const partOfKind: Partial<Record<SectionKind, GuidePart>> = {
   reference: 'read',
@@ -11,7 +14,15 @@ const partOfKind: Partial<Record<SectionKind, GuidePart>> = {
 };
 
 const cleanup =
-  /\b(?:clean(?:ing)?[\s-]?up|tear(?:ing)?[\s-]?down|uninstall\w*|decommission\w*)\b|^(?:delet|remov|destroy)\w* (?:all |the |your )*(?:resources?|environment|cluster|deployment)\b|\b(?:aufräum|bereinig|nettoyage|limpieza|limpeza|pulizia|sprzątan|temizle)|очистк|удаление ресурсов|清理|クリーンアップ|後片付け|정리/iu;
+  /\b(?:clean(?:ing)?[\s-]?up|tear(?:ing)?[\s-]?down|uninstall\w*|decommission\w*)\b|^(?:delet|remov|destroy)\w* (?:all |the |your )*(?:resources?|environment|cluster|deployment|infrastructure|everything)\b|\b(?:aufräum|bereinig|nettoyage|limpieza|limpeza|pulizia|sprzątan|temizle)|очистк|удаление ресурсов|清理|クリーンアップ|後片付け|정리/iu;
+
+const recurring =
+  'common|daily|weekly|monthly|quarterly|yearly|annual|routine|regular|ongoing|periodic|recurring|preventive|post[- ]launch|post[- ]deployment';
+/** The whole of a title: "maintenance mode" and "scheduled maintenance" are parts of a deployment. */
+const upkeep = new RegExp(
+  `^(?:(?:${recurring})(?: and (?:${recurring}))? )*(?:maintenance|upkeep|wartung|mantenimiento|manutenção|manutenzione|onderhoud|konserwacja|bakım|bảo trì|(?:техническое )?обслуживание)(?: (?:tasks?|guide|procedures?|schedule|plan|routines?|operations|commands|checklist))?$|^(?:${recurring}|day[- ]?(?:2|two|to[- ]day)|useful|operational)(?: and (?:${recurring}))? (?:operations?|operational tasks|tasks|administration)$|^(?:operations|administration)$|^(?:日常|定期|例行)?(?:维护|運維|运维)(?:指南|手册|任务|操作)?$|^(?:定期|日常)?(?:保守|メンテナンス)(?:作業)?$|^(?:정기 ?)?유지 ?보수$`,
+  'iu',
+);
 
 const known = new WeakMap<GuideIndex, Map<string, GuidePart>>();
 
@@ -28,7 +39,8 @@ function findPart(index: GuideIndex, section: string): GuidePart {
   const chain = index.chain(section);
   if (chain.some(({ kind }) => kind === 'rollback')) return 'back';
   if (chain.some(isCleanup)) return 'cleanup';
-  return chain.map(({ kind }) => partOfKind[kind]).find((part) => part !== undefined) ?? 'forward';
+  const part = chain.map(({ kind }) => partOfKind[kind]).find((found) => found !== undefined);
+  return part ?? (chain.some(({ title }) => upkeep.test(title)) ? 'upkeep' : 'forward');
 }
 
 function isCleanup({ title, kind }: Section): boolean {

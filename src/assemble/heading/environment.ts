@@ -107,7 +107,7 @@ const table: Readonly<Record<NamedEnvironment, { words: readonly string[]; signs
     words: [
       'local(?:ly|host)?(?! (?:time|storage|disk|path|volume|variable|currency|state)|e\\p{L})',
       'locale?s?(?= ?(?:environment|$))',
-      'dev(?:elopment)? (?:environment|env|machine|setup|server|workstation|build|mode|install\\p{L}*)',
+      'dev(?:elopment)? (?:environment|env|machine|setup|server|workstation|build|mode|install\\p{L}*|deploy\\p{L}*)',
       'entorno de desarrollo',
       'desarrollo',
       'desenvolvimento',
@@ -188,6 +188,8 @@ const unfit = [
 const lookalike = guard(
   [
     String.raw`(?<!\p{L})(?:non|no|not)[- ]production|production[- ](?:like|grade|quality|ready)|productionized?`,
+    // What is done before production is done for production.
+    String.raw`(?<!\p{L})pre[- ]?prod(?:uction)? (?:steps?|tasks?|checks?|checklists?|preparations?|reviews?|requirements?|prerequisites?|approvals?|sign-?offs?|gates?|activities)(?!\p{L})`,
     ...unfit.map((words) => String.raw`(?<!\p{L})(?:${words})`),
   ].join('|'),
   'giu',

@@ -47,7 +47,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     restore: 'restor*|recover|recovers|recovering|recovery|downgrad*|undo|disaster recovery|point in time|failback',
     backup: 'backup*|back up|backing up|what to back up|snapshot|snapshots|snapshotting|database dump|dump and load',
     before:
-      'pre deploy*|pre release*|pre launch*|pre migration*|pre upgrade*|pre install*|pre flight*|pre check*|pre production check*|pre rollout|pre cutover|before you*|before deploy*|before the deploy*|before start*|before migrat*|before upgrad*|before install*|before releas*|before launch*|before go live|before begin*|before the release|before going live|before running|^before|prior to deploy*|prior to upgrad*',
+      'pre deploy*|pre release*|pre launch*|pre migration*|pre upgrade*|pre install*|pre flight*|pre check*|pre production check*|pre prod check*|pre production step*|pre production task*|pre production prepar*|pre production review*|pre production requirement*|pre production approval*|pre production sign off*|pre rollout|pre cutover|before you*|before deploy*|before the deploy*|before start*|before migrat*|before upgrad*|before install*|before releas*|before launch*|before go live|before begin*|before the release|before going live|before running|^before|prior to deploy*|prior to upgrad*',
     prepare:
       "prerequisite*|pre requisite*|requirement*|prepar*|prep|what you need|what you'll need|you will need|required tool*|required account*|required software|required access|required permission*|required skills|required command*|minimum version*|environment setup|set up your environment|setting up your environment|setup environment|set up environment|set up the environment|set up local environment|assumption*|access required|things to do before|required credentials",
     ready:
@@ -97,7 +97,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       '前置条件|前提条件|前置要求|先决条件|先決條件|前提|环境要求|環境要求|系统要求|系統要求|软件要求|硬件要求|准备|準備|依赖要求|运行环境',
     ready: '代码审查|评审|审批|风险评估|冻结',
     after:
-      '部署后|部署後|发布后|上线后|上線後|升级后|迁移后|后续|後續|下一步|清理|收尾|善后|运维|维护计划|日常维护|总结复盘|复盘',
+      '部署后|部署後|发布后|上线后|上線後|升级后|迁移后|后续|後續|下一步|清理|收尾|善后|运维|维护计划|日常维护|维护指南|定期维护|总结复盘|复盘',
     success: '成功标准|成功標準|验收标准|驗收標準|完成标准|准入标准|通过标准|成功指标|部署完成|上线标准',
     threshold: '告警阈值|报警阈值|阈值|告警条件',
     'verify-lead': '^验证|^驗證|^检查|^檢查|^测试|^測試|^确认|^確認|^校验',

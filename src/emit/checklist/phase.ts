@@ -42,6 +42,7 @@ const ofPart: Readonly<Record<GuidePart, Phase | null>> = {
   back: 'rollback',
   read: 'reference',
   cleanup: 'after',
+  upkeep: 'after',
 };
 
 const ofKind: Partial<Readonly<Record<SectionKind, Phase>>> = {

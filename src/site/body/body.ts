@@ -1,4 +1,4 @@
-import type { Block, Environment, Finding, HazardKind, NoticeKind } from '../../model/index.ts';
+import type { Block, Environment, Finding, GuidePart, HazardKind, NoticeKind } from '../../model/index.ts';
 import type { Mark } from '../page/marks.ts';
 
 /** What stands below a heading, in reading order, ready to be shown. HTML in here is safe as it is. */
@@ -76,7 +76,7 @@ export interface Step {
   readonly title: string;
   /** Of its heading on the page: 2 to 6, without gaps. */
   readonly level: 2 | 3 | 4 | 5 | 6;
-  readonly part: 'forward' | 'back' | 'read' | 'cleanup';
+  readonly part: GuidePart;
   readonly environment: Environment;
   readonly duration: string | null;
   readonly window: string | null;
