@@ -18,6 +18,19 @@ describe('what the guide says right before a block', () => {
     expect(actions.map(({ note }) => note)).toEqual(['Look:', null]);
   });
 
+  test('is shown with a list as well', () => {
+    const said = [
+      '**If this job fails:**',
+      'the image may be unsafe. Then:',
+      '',
+      '1. Pin the last good tag',
+      '2. Tell the team',
+    ];
+    const { note, because } = deploy(...said);
+    expect({ note, because }).toEqual({ note: null, because: 'a list that a person works through' });
+    expect(deploy('**Then:**', '', '1. Pin the last good tag', '2. Tell the team').note).toBeNull();
+  });
+
   test('is cut when it is long', () => {
     const { note } = deploy('word '.repeat(200), ...block);
     expect(note).toMatch(/^word .* …$/);
@@ -45,6 +58,16 @@ describe('a condition', () => {
   test('is also the heading that says so', () => {
     const made = planLines({}, '# Deploy the shop', '', '## Deploy', '', '### Look at the load (optional)', ...block);
     expect(onlyAction(made).confirm).toBe('ask');
+  });
+
+  test.each([
+    ['### If the cache is stale'],
+    ['### Only for new servers'],
+    ['### When necessary: warm the cache'],
+    ['### Apply the fallback only if automation is unavailable'],
+  ])('is also what a heading states: %s', (heading) => {
+    const made = planLines({}, '# Deploy the shop', '', '## Deploy', '', heading, ...block);
+    expect(onlyAction(made).confirm).toBe('none');
   });
 
   test('takes nothing from a stricter question', () => {
