@@ -17,10 +17,10 @@ const cleanup =
   /\b(?:clean(?:ing)?[\s-]?up|tear(?:ing)?[\s-]?down|uninstall\w*|decommission\w*)\b|^(?:delet|remov|destroy)\w* (?:all |the |your )*(?:resources?|environment|cluster|deployment|infrastructure|everything)\b|\b(?:aufräum|bereinig|nettoyage|limpieza|limpeza|pulizia|sprzątan|temizle)|очистк|удаление ресурсов|清理|クリーンアップ|後片付け|정리/iu;
 
 const recurring =
-  'common|daily|weekly|monthly|quarterly|yearly|annual|routine|regular|ongoing|periodic|recurring|preventive|post[- ]launch|post[- ]deployment';
+  'common|daily|weekly|monthly|quarterly|yearly|annual|routine|regular|ongoing|periodic|recurring|preventive';
 /** The whole of a title: "maintenance mode" and "scheduled maintenance" are parts of a deployment. */
 const upkeep = new RegExp(
-  `^(?:(?:${recurring})(?: and (?:${recurring}))? )*(?:maintenance|upkeep|wartung|mantenimiento|manutenção|manutenzione|onderhoud|konserwacja|bakım|bảo trì|(?:техническое )?обслуживание)(?: (?:tasks?|guide|procedures?|schedule|plan|routines?|operations|commands|checklist))?$|^(?:${recurring}|day[- ]?(?:2|two|to[- ]day)|useful|operational)(?: and (?:${recurring}))? (?:operations?|operational tasks|tasks|administration)$|^(?:operations|administration)$|^(?:日常|定期|例行)?(?:维护|運維|运维)(?:指南|手册|任务|操作)?$|^(?:定期|日常)?(?:保守|メンテナンス)(?:作業)?$|^(?:정기 ?)?유지 ?보수$`,
+  `^(?:(?:${recurring}|post[- ](?:launch|deployment|release))(?: and (?:${recurring}))? )*(?:maintenance|upkeep|wartung|mantenimiento|manutenção|manutenzione|onderhoud|konserwacja|bakım|bảo trì|(?:техническое )?обслуживание)(?: (?:tasks?|guide|procedures?|schedule|plan|routines?|operations|commands|checklist))?$|^(?:${recurring}|day[- ]?(?:2|two|to[- ]day)|useful|operational)(?: and (?:${recurring}))? (?:operations?|operational tasks|tasks|administration)$|^(?:operations|administration)$|^(?:日常|定期|例行)?(?:维护|運維|运维)(?:指南|手册|任务|操作)?$|^(?:定期|日常)?(?:保守|メンテナンス)(?:作業)?$|^(?:정기 ?)?유지 ?보수$`,
   'iu',
 );
 

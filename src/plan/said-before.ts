@@ -1,4 +1,4 @@
-import type { Block, GuideIndex, Prose } from '../model/index.ts';
+import type { Block, ChecklistItem, GuideIndex, Prose } from '../model/index.ts';
 import { statesCondition } from './condition.ts';
 import { oneLine } from './line-text.ts';
 
@@ -15,14 +15,26 @@ const longest = 400;
 export function readSaidBefore(index: GuideIndex, block: Block): SaidBefore {
   const words = wordsAbove(index, block);
   const note = words === null || words === '' ? null : shorten(words);
-  const isOptional = index.chain(block.section).some(({ optional }) => optional);
+  const isOptional = index.chain(block.section).some(({ optional, title }) => optional || statesCondition(title));
   return { note, isConditional: isOptional || (words !== null && statesCondition(words)) };
+}
+
+/** The words right above a list that is no part of another one, where no label of it repeats them. */
+export function readSaidAbove(index: GuideIndex, first: ChecklistItem): SaidBefore {
+  const words =
+    first.parent === null && first.group === null ? wordsBefore(index, first.section, 'checklist', first.id) : null;
+  const note = words === null || words === '' ? null : shorten(words);
+  return { note, isConditional: words !== null && statesCondition(words) };
 }
 
 function wordsAbove(index: GuideIndex, block: Block): string | null {
   if (block.item !== null) return plain(index.items.get(block.item)?.text ?? '');
-  const content = index.sections.get(block.section)?.content ?? [];
-  const at = content.findIndex(({ kind, id }) => kind === 'block' && id === block.id);
+  return wordsBefore(index, block.section, 'block', block.id);
+}
+
+function wordsBefore(index: GuideIndex, section: string, what: 'block' | 'checklist', own: string): string | null {
+  const content = index.sections.get(section)?.content ?? [];
+  const at = content.findIndex(({ kind, id }) => kind === what && id === own);
   const before = content[at - 1];
   if (before?.kind === 'prose') {
     const prose = index.prose.get(before.id);

@@ -3,6 +3,7 @@ import { type Draft, makeAction, noNeeds, type Outcome } from './action-draft.ts
 import { choiceSetsOf } from './choices.ts';
 import type { Action } from './plan.ts';
 import type { Planning } from './planning.ts';
+import { readSaidAbove } from './said-before.ts';
 
 /** What a list asks of a person: to do it, to see that it all holds, or to see that none of it does. */
 export type ListUse = 'tasks' | 'success' | 'triggers';
@@ -79,8 +80,12 @@ export function showItems(
     const begins = group !== null && group !== '' && group !== items[index - 1]?.group && depth === 0;
     return { line, depth, group: begins ? group : null, text: `${label === null ? '' : `${label}. `}${text}` };
   });
+  const { note, isConditional } = readSaidAbove(planning.index, first);
+  const condition = isConditional ? '; the guide does it only under a condition' : '';
   const own = use === 'tasks' ? [first.id] : [`${section.id}:${use}`];
   return showLines(planning, section, use, shown, [...own, `${section.id}:${first.id}`], {
     items: items.map(({ id }) => id),
+    note,
+    because: `${wordings[use].because}${condition}`,
   });
 }

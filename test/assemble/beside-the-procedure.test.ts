@@ -49,6 +49,7 @@ describe('upkeep', () => {
   test.each([
     ['## Maintenance Guide'],
     ['## Routine Maintenance'],
+    ['## Post-launch maintenance'],
     ['## Common Operations'],
     ['## Day-2 Operations'],
     ['## Weekly tasks'],
@@ -62,6 +63,8 @@ describe('upkeep', () => {
     ['## Enable maintenance mode'],
     ['## Scheduled maintenance'],
     ['## Database operations'],
+    ['## Post-deployment tasks'],
+    ['## Release tasks'],
   ])('%s is a part of the deployment', (heading) => {
     expect(fateOf(heading)).toBe('run');
   });

@@ -27,7 +27,7 @@ describe('what the guide says right before a block', () => {
       '2. Tell the team',
     ];
     const { note, because } = deploy(...said);
-    expect({ note, because }).toEqual({ note: null, because: 'a list that a person works through' });
+    expect({ note, because }).toEqual({ note: 'If this job fails: the image may be unsafe. Then:', because: 'a list that a person works through; the guide does it only under a condition' });
     expect(deploy('**Then:**', '', '1. Pin the last good tag', '2. Tell the team').note).toBeNull();
   });
 
@@ -67,7 +67,7 @@ describe('a condition', () => {
     ['### Apply the fallback only if automation is unavailable'],
   ])('is also what a heading states: %s', (heading) => {
     const made = planLines({}, '# Deploy the shop', '', '## Deploy', '', heading, ...block);
-    expect(onlyAction(made).confirm).toBe('none');
+    expect(onlyAction(made).confirm).toBe('ask');
   });
 
   test('takes nothing from a stricter question', () => {
