@@ -52,7 +52,7 @@ pg_dump -Fc shop -f shop.dump
 
 const families: ReadonlySet<string> = new Set(['database', 'runtime']);
 const choosing =
-  /\b(?:or|either|choose|pick|select|depend(?:s|ing)|whichever|one of|if you|when you|only (?:if|for|where|when|on)|(?:part|section|block|commands?) (?:for|of) (?:the|your)|option(?:al(?:ly)?)?|alternative(?:ly)?|method|variant|scenario)\b/i;
+  /\b(?:or|either|choose|pick|select|depend(?:s|ing)|whichever|one of|if you|when you|only (?:if|for|where|when|on)|(?:part|section|block|commands?) (?:for|of) (?:the|your)|option(?:al(?:ly)?)?|alternative(?:ly)?|method|variant|scenario|recommended|preferred)\b/i;
 const foreign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]{2}/u;
 
 function* check(survey: Survey): Iterable<Report> {

@@ -10,6 +10,7 @@ testRule(sectionsEitherOr, {
     'with a sentence that names the part': guide('Follow the part for the database that the shop runs on.'),
     'with a sentence that limits them': guide('Each part is only for hosts with that database.'),
     'with a condition': guide('Back up now.', 'SQLite backup (if you use SQLite)', 'PostgreSQL backup'),
+    'with one that is recommended': guide('Back up now.', 'SQLite backup (recommended)', 'PostgreSQL backup'),
     'in a language that the words are not known of': guide('Создайте копию.'),
     'other steps': guide('Back up now.', 'Backup', 'Restart'),
     'two systems': guide('Back up now.', 'Linux', 'Windows'),
