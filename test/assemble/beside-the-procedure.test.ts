@@ -128,6 +128,10 @@ describe('a list that tells what something does', () => {
     expect(shown(lead)).toBe(false);
   });
 
+  test.each([['### What the script does'], ['### What happens'], ['### Что происходит внутри']])('%s', (heading) => {
+    expect(shown(heading)).toBe(true);
+  });
+
   test.each([['You will:'], ['Then:'], ['The operator will:'], ['Do this:']])('%s asks somebody', (lead) => {
     expect(shown(lead)).toBe(true);
   });

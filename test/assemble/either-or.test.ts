@@ -126,3 +126,22 @@ describe('environments in one part', () => {
     expect(sides('### Staging', ...apply('s'), '### Production', ...apply('p'))).toEqual(none);
   });
 });
+
+describe('a label that is no more than a name', () => {
+  const next = (first: readonly string[], label: string, second: readonly string[], lang = 'bash') =>
+    sides('Pull the image:', ...bash(...first), label, '', `\`\`\`${lang}`, ...second, '```', '');
+
+  test.each([
+    [['docker compose pull', 'docker compose up -d'], 'Helm:', ['helm upgrade shop ./chart']],
+    [['sudo systemctl restart shop'], '**PM2**', ['pm2 reload shop']],
+    [['npm ci'], 'yarn:', ['yarn install']],
+  ])('after %j: %s', (first, label, second) => {
+    expect(next(first, label, second)).toEqual([null, null]);
+  });
+
+  test('is a side to commands of its family only', () => {
+    expect(next(['git pull'], 'Helm:', ['helm upgrade shop ./chart'])).toEqual([null, null]);
+    expect(next(['docker compose ps'], 'Helm:', ['helm list'])).toEqual([null, null]);
+    expect(next(['docker compose up -d'], 'Then install Helm:', ['make helm'])).toEqual([null, null]);
+  });
+});
