@@ -3,7 +3,7 @@ import type { Container } from '../markdown/index.ts';
 import type { Alternative, Block } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { Choices, type Option } from './choices.ts';
-import { listConnected } from './connected-alternatives.ts';
+import { listConnected, listNamedByCommand } from './connected-alternatives.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { listInnerAlternatives, nameByCommand } from './inner-alternatives.ts';
@@ -17,6 +17,7 @@ export function findAlternatives(sections: readonly SectionDraft[], blocks: read
   chooseSections(sections, blocks, choices, readVariant);
   chooseContainers(blocks, choices);
   chooseLabelled(blocks, choices, readVariant);
+  chooseUnlabelled(blocks, choices);
   chooseSections(sections, blocks, choices, readDistribution);
   chooseWays(sections, blocks, choices);
   chooseLabelled(blocks, choices, readDistribution);
@@ -174,6 +175,20 @@ function chooseLabelled(blocks: readonly BlockDraft[], choices: Choices, read: t
     labelled[index]?.block.pending.push({ group, option: chosen.name });
   }
   for (const { block } of labelled) block.row.choice ??= block.pending[0] ?? null;
+}
+
+/** "Pull the image:" with commands of Docker Compose, and then "Helm:". */
+function chooseUnlabelled(blocks: readonly BlockDraft[], choices: Choices): void {
+  for (const { first, second, family, names } of listNamedByCommand(blocks)) {
+    const section = first.source.section.row;
+    for (const [block, name] of [
+      [first, names[0]],
+      [second, names[1]],
+    ] as const) {
+      choices.add(family, section.id, questionOf(family), name).blocks.push(block.row.id);
+      mark(block.row, family, name);
+    }
+  }
 }
 
 /**

@@ -126,7 +126,7 @@ function roleOf(item: RawItem, polarity: Polarity | null): ItemRole {
   if (isAgainst(item)) return 'note';
   if (polarity !== null && polarity !== 'expectation') return roleOfPolarity[polarity];
   const [withBox, numbered, bullet] = roleOfKind[item.section.row.kind];
-  if (!boxed.has(item.form) && item.group !== null && describesWork(item.group)) return 'note';
+  if (!boxed.has(item.form) && describesWork(item.group ?? item.section.row.title)) return 'note';
   if (boxed.has(item.form))
     return withBox === 'rollback-procedure' && readiness.test(item.raw) ? 'precondition' : withBox;
   return item.form === 'numbered' ? numbered : bullet;

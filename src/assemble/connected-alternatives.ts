@@ -4,6 +4,7 @@ import type { BlockDraft } from './block-draft.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { shortName } from './inner-alternatives.ts';
 import { readLeadIns } from './lead-in.ts';
+import { readVariant } from './variants.ts';
 
 export interface ConnectedSide {
   readonly block: BlockDraft;
@@ -36,19 +37,63 @@ export function listConnected(blocks: readonly BlockDraft[]): (readonly Connecte
   });
 }
 
-function isOther(one: BlockDraft, other: BlockDraft): boolean {
+/** Two blocks of one family of programs, of which only the second says so. */
+export interface NamedByCommand {
+  readonly first: BlockDraft;
+  readonly second: BlockDraft;
+  readonly family: string;
+  readonly names: readonly [string, string];
+}
+
+/** Pairs of blocks with nothing but the name of a program between them, when the first is made of another one's commands. */
+export function listNamedByCommand(blocks: readonly BlockDraft[]): NamedByCommand[] {
+  return blocks.flatMap((second, index) => {
+    const first = blocks[index - 1];
+    const label = bare(second.source.before ?? '');
+    if (first === undefined || !isHinge(first, second) || ![first, second].every(isFree)) return [];
+    const variant = readVariant(label);
+    const own = variant?.rest.replace(/^(?:with|using|for|on|via)$/, '') === '' ? variant : null;
+    const other = programOf(first, own?.family ?? null);
+    if (own === null || other === null || other === own.name) return [];
+    return [{ first, second, family: own.family, names: [other, own.name] as const }];
+  });
+}
+
+/** The one name of a family that all commands go by which change something. */
+function programOf({ reading }: BlockDraft, family: string | null): string | null {
+  const changing = reading.steps.filter(({ facts }) =>
+    facts.some(({ effects }) => effects.some((one) => !harmless.has(one))),
+  );
+  const names = new Set(
+    changing.map(({ text }) => {
+      const variant = readVariant(text.split(/\s+/).slice(0, 4).join(' '));
+      return variant?.family === family ? (variant?.name.split('/')[0] ?? null) : null;
+    }),
+  );
+  const [name] = names;
+  return names.size === 1 && name !== undefined ? name : null;
+}
+
+const isFree = (block: BlockDraft): boolean => block.row.choice === null && acts(block);
+
+/** Whether nothing but a few words stands between two blocks. */
+function isHinge(one: BlockDraft, other: BlockDraft): boolean {
   const { before, beforeLine, section } = other.source;
   const end = one.source.code.position?.end.line ?? 0;
-  if (before === null || beforeLine === null || before.length > longest.hinge || section !== one.source.section)
-    return false;
-  if (beforeLine <= end || beforeLine > end + 2) return false;
+  if (before === null || beforeLine === null || before.length > longest.hinge) return false;
+  return section === one.source.section && beforeLine > end && beforeLine <= end + 2;
+}
+
+function isOther(one: BlockDraft, other: BlockDraft): boolean {
+  const { before } = other.source;
+  if (before === null || !isHinge(one, other)) return false;
   const words = bare(before);
   if (!or.test(words) && !instead.test(words)) return false;
   const said = words.replace(or, '').replace(/^[\s,]+/, '');
   // "Do not run this", and then "use this instead": one of them is no side.
   if (readLeadIns(one.source.before, cutAtComments(one.verdict.view), 'production') !== null) return false;
   if (isBackward(said) || readHeading(said).kind?.kind === 'rollback') return false;
-  return [one, other].every((block) => block.row.choice === null && acts(block));
+  return [one, other].every(isFree);
 }
 
 const bare = (words: string): string => words.replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '');

@@ -10,6 +10,8 @@ const announcements: readonly RegExp[] = [
   new RegExp(`^(?:this|it|that|${named(`(?:${thing}|${process})`)})${adverbs}${does}$`, 'iu'),
   new RegExp(`^(?:this|the) (?:[\\w./-]+ )?${thing}${adverbs}$`, 'iu'),
   new RegExp(`^what (?:it|this|that|${named(`(?:${thing}|${process})`)})${adverbs} (?:does|will do)$`, 'iu'),
+  /^(?:what happens|how it works)(?: (?:next|inside|internally|then|behind the scenes|under the hood))?$/iu,
+  /^(?:что происходит(?: внутри)?|что делает (?:этот )?скрипт|was (?:passiert|geschieht|das skript (?:macht|tut))|ce qui se passe|ce que fait le script|qué hace(?: el script)?|o que o script faz|cosa fa lo script|脚本(?:做了什么|功能|说明)|スクリプトの(?:内容|処理))$/iu,
   /^(?:das|dieses|unser) (?:\p{L}+)?(?:skript|script|kommando|werkzeug) (?:wird|macht|erledigt|führt)(?: folgendes| diese schritte)?(?: aus| durch)?$/iu,
   /^(?:ce|le|notre) (?:script|pipeline|workflow) (?:va|fait|exécute|effectue)(?: ce qui suit| les étapes suivantes| les actions suivantes)?$/iu,
   /^(?:este|el|nuestro|o|lo|questo) (?:script|pipeline|workflow|flujo) (?:hará|va a|hace|realiza(?:rá)?|ejecuta(?:rá)?|irá|vai|faz|executa(?:rá)?|esegue|farà)(?: lo siguiente| los siguientes pasos| o seguinte| os seguintes passos| quanto segue)?$/iu,
@@ -18,7 +20,7 @@ const announcements: readonly RegExp[] = [
   /^(?:この)?スクリプトは(?:、)?(?:次|以下)の(?:処理|手順|こと)を(?:実行|行い)(?:します|ます)?$/u,
 ];
 
-/** Whether the words above a list say what something does by itself: nobody has to do it again. */
+/** Whether the label or the heading above a list says what something does by itself: nobody has to do it again. */
 export function describesWork(label: string): boolean {
   const words = label.replace(/[\s:：.]+$/u, '').trim();
   return words.length <= 120 && announcements.some((pattern) => pattern.test(words));

@@ -121,7 +121,7 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
         procedure: procedureKinds.has(kind),
         leadIn: readLeadIns(
           source.before ?? itemText(source),
-          isCode(block) ? cutAtComments(block.verdict.view) : [],
+          isCode(block) || block.verdict.role === 'query' ? cutAtComments(block.verdict.view) : [],
           source.section.row.environment,
         ),
       },

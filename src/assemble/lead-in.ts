@@ -77,7 +77,7 @@ export function readLeadIns(
 ): LeadIn | null {
   const own = before === null ? null : readLeadIn(before, environment);
   if (own !== null) return own;
-  const said = segments.map(({ comment }) => readLeadIn(comment, environment));
+  const said = segments.map(({ comment, whole }) => readLeadIn(comment, environment) ?? readLeadIn(whole, environment));
   const denied = said.filter((one) => one === 'denied').length;
   if (denied > 0) return denied === said.length ? 'denied' : 'partly';
   return said.find((one) => one !== null) ?? null;

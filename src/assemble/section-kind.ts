@@ -1,4 +1,5 @@
 import type { Evidence, SectionKind } from '../model/index.ts';
+import { describesWork } from './described-list.ts';
 import type { SectionDraft } from './draft.ts';
 import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
@@ -102,6 +103,8 @@ function decide(section: SectionDraft, signs: Signs): Settled {
   const own = section.facts.kind;
   const above = section.logicalParent;
   if (section.isTitle) return settle('overview', 'title', 'the title of the guide', 1);
+  if (own?.kind !== 'rollback' && describesWork(section.facts.title))
+    return settle('reference', 'heading', 'says what something does by itself', 0.7);
   if (own?.kind !== 'rollback' && signs.repeats(section))
     return settle('reference', 'content', 'a summary of commands that stand in other parts', 0.7);
   if (signs.isWayBack && above === null && !(own !== null && besideWayBack.has(own.kind)))

@@ -132,11 +132,16 @@ describe('a label that is no more than a name', () => {
     sides('Pull the image:', ...bash(...first), label, '', `\`\`\`${lang}`, ...second, '```', '');
 
   test.each([
-    [['docker compose pull', 'docker compose up -d'], 'Helm:', ['helm upgrade shop ./chart']],
-    [['sudo systemctl restart shop'], '**PM2**', ['pm2 reload shop']],
-    [['npm ci'], 'yarn:', ['yarn install']],
-  ])('after %j: %s', (first, label, second) => {
-    expect(next(first, label, second)).toEqual([null, null]);
+    [
+      ['docker compose pull', 'docker compose up -d'],
+      'Helm:',
+      ['helm upgrade shop ./chart'],
+      ['compose', 'kubernetes'],
+    ],
+    [['sudo systemctl restart shop'], '**PM2**', ['pm2 reload shop'], ['systemd', 'pm2']],
+    [['npm ci'], 'yarn:', ['yarn install'], ['npm', 'yarn']],
+  ])('after %j: %s', (first, label, second, names) => {
+    expect(next(first, label, second)).toEqual(names);
   });
 
   test('is a side to commands of its family only', () => {

@@ -87,7 +87,7 @@ describe('what the words before a block keep from running', () => {
   test('a comment of several lines says it as well', () => {
     const of = (...lines: readonly string[]) =>
       compileLines('# Deploy to production', '## Deploy', ...bash(...lines)).blocks[0]?.disposition;
-    expect(of('# Cleans all up.', '# Do not run this.', 'docker compose ps')).toBe('auto');
+    expect(of('# Cleans all up.', '# Do not run this.', 'docker compose ps')).toBe('exclude');
     expect(of('# Two weeks after the release, when nobody', '# needs it any more:', 'docker compose ps')).toBe(
       'manual-prompt',
     );
@@ -97,9 +97,9 @@ describe('what the words before a block keep from running', () => {
   test('a comment says it of a query', () => {
     const of = (...lines: readonly string[]) =>
       compileLines('# Deploy to production', '## Deploy', '```sql', ...lines, '```').blocks[0]?.disposition;
-    expect(of('-- Do not run this', 'DELETE FROM jobs;')).toBe('gate-then-auto');
+    expect(of('-- Do not run this', 'DELETE FROM jobs;')).toBe('exclude');
     expect(of('-- ❌ Wrong', 'DELETE FROM jobs;', '-- ✅ Right', 'DELETE FROM jobs WHERE id = 1;')).toBe(
-      'gate-then-auto',
+      'manual-prompt',
     );
     expect(of('-- Remove the old jobs', 'DELETE FROM jobs;')).toBe('gate-then-auto');
   });
