@@ -107,6 +107,26 @@ describe('the same commands once more', () => {
   );
 });
 
+describe('an example', () => {
+  test.each([['## Example: rename a column'], ['## Sample session'], ['## Example deployment']])('%s', (heading) => {
+    expect(fateOf(heading)).toBe('run');
+  });
+
+  test.each([['## Deploy the example shop'], ['## Sample rate']])('%s is a step', (heading) => {
+    expect(fateOf(heading)).toBe('run');
+  });
+});
+
+test('lines of a crontab are no list', () => {
+  const { checklist, blocks } = compileLines(
+    '# Shop',
+    '## Deploy',
+    ...bash('crontab -e', '* * * * * cd /srv && php artisan schedule:run', '*/5 * * * * /srv/a.sh'),
+  );
+  expect(checklist.map(({ text }) => text)).toEqual(['* * * * cd /srv && php artisan schedule:run']);
+  expect(blocks.map(({ disposition }) => disposition)).toEqual(['manual-prompt']);
+});
+
 describe('a list that tells what something does', () => {
   const shown = (lead: string) =>
     plan(compileLines('# Shop', '## Deploy', ...bash('./deploy.sh'), lead, '', '1. Build the image', '2. Restart'), {

@@ -75,6 +75,25 @@ describe('what the words before a block keep from running', () => {
     expect(become('Never do this in production:', 'Set up the shop')).toBe('manual-prompt');
   });
 
+  test.each([
+    'Reset the database (destructive, dev only):',
+    'Local only:',
+    'For development only:',
+    'Only on staging:',
+    'Only in test environments:',
+  ])('what is meant for another place: %s', (words) => {
+    expect(become(words)).toBe('gate-then-auto');
+    expect(become(words, 'Set up the shop')).toBe('gate-then-auto');
+    expect(become(words, 'Set up the shop for local development')).toBe('gate-then-auto');
+  });
+
+  test.each(['Only in production:', 'Read-only access for developers:', 'The only local copy:'])(
+    'is no such place: %s',
+    (words) => {
+      expect(become(words)).toBe('gate-then-auto');
+    },
+  );
+
   test('a comment says it of the commands below it', () => {
     const of = (...lines: readonly string[]) =>
       compileLines('# Deploy to production', '## Deploy', ...bash(...lines)).blocks[0]?.disposition;

@@ -48,6 +48,17 @@ describe('parts of which a guide follows one', () => {
   });
 });
 
+test('hosts are one family, whatever stands in brackets behind them', () => {
+  expect(sides(['## Fly.io (Recommended)', '## Heroku', '## AWS (EC2 + RDS)', '## VPS'])).toEqual([
+    'fly',
+    'heroku',
+    null,
+    null,
+  ]);
+  expect(sides(['## Deploy the site (Vercel)', '## Deploy the API (AWS)'])).toEqual([null, null]);
+  expect(sides(['## Backup (SQLite)', '## Backup (PostgreSQL)'])).toEqual(['sqlite', 'postgresql']);
+});
+
 describe('parts that are followed one after the other', () => {
   test.each([
     [['## Automated Verification', '## Manual Verification']],
