@@ -7,19 +7,21 @@ import { listConnected, listNamedByCommand } from './connected-alternatives.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { listInnerAlternatives, nameByCommand } from './inner-alternatives.ts';
-import { listNamedWays } from './named-ways.ts';
+import { listNamedWays, listOptionsBelow } from './named-ways.ts';
 import { slug } from './slug.ts';
+import { listStateSetters } from './state-setters.ts';
 import { readDistribution, readEnvironmentLabel, readVariant } from './variants.ts';
 
 /** Finds what is an either/or and marks the sections and blocks that belong to one side. */
 export function findAlternatives(sections: readonly SectionDraft[], blocks: readonly BlockDraft[]): Alternative[] {
   const choices = new Choices();
+  chooseWays(sections, blocks, choices, listOptionsBelow);
   chooseSections(sections, blocks, choices, readVariant);
   chooseContainers(blocks, choices);
   chooseLabelled(blocks, choices, readVariant);
   chooseUnlabelled(blocks, choices);
   chooseSections(sections, blocks, choices, readDistribution);
-  chooseWays(sections, blocks, choices);
+  chooseWays(sections, blocks, choices, listNamedWays);
   chooseLabelled(blocks, choices, readDistribution);
   chooseLabelled(blocks, choices, readEnvironmentLabel);
   chooseInside(blocks, choices);
@@ -50,6 +52,13 @@ function markSection(section: SectionDraft, blocks: readonly BlockDraft[], group
 /** Of more versions the notes pile up: each is followed on the way to the last one. */
 const mostVersions = 4;
 
+/** "Step 3: Railway" and "Step 4: Vercel" are two parts of one system. */
+function sideOf({ row, facts }: SectionDraft, read: typeof readVariant) {
+  const variant = read(row.title);
+  const isStep = facts.labelKind === 'step' || facts.labelKind === 'phase';
+  return isStep && variant?.family === 'platform' ? null : variant;
+}
+
 /** "Option A" beside "Option B"; "SQLite backup" beside "PostgreSQL backup". */
 function chooseSections(
   sections: readonly SectionDraft[],
@@ -71,7 +80,7 @@ function chooseSections(
         );
       continue;
     }
-    const variants = siblings.map((section) => ({ section, variant: read(section.row.title) }));
+    const variants = siblings.map((section) => ({ section, variant: sideOf(section, read) }));
     for (const { section, variant } of variants) {
       if (variant === null) continue;
       const peers = variants.filter(
@@ -90,8 +99,13 @@ function chooseSections(
 }
 
 /** Parts that tell by their headings that one of them is enough. */
-function chooseWays(sections: readonly SectionDraft[], blocks: readonly BlockDraft[], choices: Choices): void {
-  for (const ways of siblingsOf(sections).flatMap(listNamedWays)) {
+function chooseWays(
+  sections: readonly SectionDraft[],
+  blocks: readonly BlockDraft[],
+  choices: Choices,
+  list: typeof listNamedWays,
+): void {
+  for (const ways of siblingsOf(sections).flatMap(list)) {
     const open = ways.filter(({ row }) => row.choice === null);
     const parent = open[0]?.logicalParent ?? null;
     if (open.length < 2) continue;
@@ -202,7 +216,8 @@ function chooseInside(blocks: readonly BlockDraft[], choices: Choices): void {
       continue;
     }
     if (block.row.choice !== null && !isChosenBySection(block)) continue;
-    const sides = listInnerAlternatives(block.verdict.view, block.verdict.role);
+    const told = listInnerAlternatives(block.verdict.view, block.verdict.role);
+    const sides = told.length < 2 ? listStateSetters(block) : told;
     if (sides.length < 2) continue;
     const family = sides.map((side) => side.family).find((found) => found !== null) ?? null;
     const section = block.source.section.row;

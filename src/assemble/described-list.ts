@@ -8,7 +8,6 @@ const does =
 
 const announcements: readonly RegExp[] = [
   new RegExp(`^(?:this|it|that|${named(`(?:${thing}|${process})`)})${adverbs}${does}$`, 'iu'),
-  new RegExp(`^(?:this|the) (?:[\\w./-]+ )?${thing}${adverbs}$`, 'iu'),
   new RegExp(`^what (?:it|this|that|${named(`(?:${thing}|${process})`)})${adverbs} (?:does|will do)$`, 'iu'),
   /^(?:what happens|how it works)(?: (?:next|inside|internally|then|behind the scenes|under the hood))?$/iu,
   /^(?:что происходит(?: внутри)?|что делает (?:этот )?скрипт|was (?:passiert|geschieht|das skript (?:macht|tut))|ce qui se passe|ce que fait le script|qué hace(?: el script)?|o que o script faz|cosa fa lo script|脚本(?:做了什么|功能|说明)|スクリプトの(?:内容|処理))$/iu,
@@ -20,8 +19,12 @@ const announcements: readonly RegExp[] = [
   /^(?:この)?スクリプトは(?:、)?(?:次|以下)の(?:処理|手順|こと)を(?:実行|行い)(?:します|ます)?$/u,
 ];
 
+/** "The script:" above a list says enough; "The script" as a heading says where it stands. */
+const bare = new RegExp(`^(?:this|the) (?:[\\w./-]+ )?${thing}${adverbs}\\s*[:：]$`, 'iu');
+
 /** Whether the label or the heading above a list says what something does by itself: nobody has to do it again. */
 export function describesWork(label: string): boolean {
   const words = label.replace(/[\s:：.]+$/u, '').trim();
-  return words.length <= 120 && announcements.some((pattern) => pattern.test(words));
+  if (words.length > 120) return false;
+  return bare.test(label.trim()) || announcements.some((pattern) => pattern.test(words));
 }

@@ -29,6 +29,17 @@ const denials: readonly RegExp[] = [
   /(?:実行しないで(?:ください)?|実行しないこと|실행하지 (?:마세요|마십시오|말 것))$/u,
 ];
 
+const elsewhere = '(?:dev(?:elopment)?|local(?:ly)?|testing|staging|qa|sandbox)';
+const places = '(?:environments?|machines?|systems?|clusters?|databases?|setups?|use|purposes)';
+/** "Dev only": kept out of production as what must not be done there. */
+const confined: readonly RegExp[] = [
+  new RegExp(`(?:^|[\\s(,;–—-])${elsewhere}(?: ${places})?[\\s-]only\\)?$`, 'iu'),
+  new RegExp(
+    `^(?:only|exclusively) (?:for|in|on|during) (?:the |an? |your )?(?:${elsewhere}|test)\\b(?! (?:data|users?|accounts?))`,
+    'iu',
+  ),
+];
+
 const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
   [
     'past',
@@ -87,13 +98,16 @@ function readLeadIn(words: string, environment: Environment): LeadIn | null {
   if (words.length > 2000) return null;
   const sentence = lastSentence(words);
   if (sentence === '' || sentence.length > longest) return null;
+  if (confined.some((pattern) => pattern.test(sentence))) return keptOut(environment);
   const denied = denials.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
   if (denied !== undefined && denied !== null) {
-    if (denied.groups?.['production'] === undefined || environment === 'production') return 'denied';
-    return environment === 'any' ? 'unfit' : null;
+    return denied.groups?.['production'] === undefined ? 'denied' : keptOut(environment);
   }
   return kinds.find(([, patterns]) => patterns.some((pattern) => pattern.test(sentence)))?.[0] ?? null;
 }
+
+const keptOut = (environment: Environment): LeadIn | null =>
+  environment === 'production' ? 'denied' : environment === 'any' ? 'unfit' : null;
 
 const lastSentence = (words: string): string =>
   (

@@ -21,13 +21,23 @@ const followed: ReadonlySet<SectionKind> = new Set(['deploy', 'rollback']);
 const ordered: ReadonlySet<string> = new Set(['step', 'phase', 'day', 'week', 'part']);
 
 /**
- * Groups of neighbouring parts of which a guide follows one: by hand or not, listed as options, one of them recommended,
- * or called an alternative. What is numbered as a step belongs to no group, nor do checks: both kinds are made.
+ * Groups of neighbouring parts of which a guide follows one: by hand or not, one of them recommended, or called an
+ * alternative. What is numbered as a step belongs to no group, nor do checks: both kinds are made.
  */
 export function listNamedWays(siblings: readonly SectionDraft[]): (readonly SectionDraft[])[] {
-  const free = siblings.filter((section) => isFree(section));
-  const groups = [...mannersAmong(free), ...optionsBelow(free), ...recommendedAmong(free), ...alternativesOf(siblings)];
+  const free = siblings.filter(isFree);
+  const groups = [...mannersAmong(free), ...recommendedAmong(free), ...alternativesOf(siblings)];
   return groups.filter((group) => new Set(group).size > 1);
+}
+
+/** The parts below "Deployment options", where most of them name a way; of one family, they are known by that. */
+export function listOptionsBelow(siblings: readonly SectionDraft[]): (readonly SectionDraft[])[] {
+  const free = siblings.filter(isFree);
+  const parent = free[0]?.logicalParent ?? null;
+  if (free.length < 2 || parent === null || !namesWays.test(parent.row.title)) return [];
+  const families = new Set(free.map(({ row }) => readVariant(row.title)?.family ?? null));
+  if (families.size === 1 && !families.has(null)) return [];
+  return free.filter(namesWay).length > free.length / 2 ? [free] : [];
 }
 
 function isFree({ row, facts }: SectionDraft): boolean {
@@ -43,12 +53,6 @@ function mannersAmong(free: readonly SectionDraft[]): SectionDraft[][] {
     const isWhole = same.some((other) => other.manner?.name !== manner.name);
     return isWhole && same[0] === told[at] ? [same.map(({ section }) => section)] : [];
   });
-}
-
-function optionsBelow(free: readonly SectionDraft[]): SectionDraft[][] {
-  const parent = free[0]?.logicalParent ?? null;
-  if (parent === null || !namesWays.test(parent.row.title)) return [];
-  return free.filter(namesWay).length > free.length / 2 ? [[...free]] : [];
 }
 
 function namesWay({ row, facts }: SectionDraft): boolean {

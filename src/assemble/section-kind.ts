@@ -99,16 +99,24 @@ function overrules(section: SectionDraft, parent: SectionKind, signs: Signs): bo
   return !(own.kind === 'reference' && signs.hasTasks(section));
 }
 
+/** Parts that tell of the procedure and are none: what a script does by itself, and the same commands once more. */
+function toldOnly(section: SectionDraft, signs: Signs): Settled | null {
+  if (describesWork(section.facts.title))
+    return settle('reference', 'heading', 'says what something does by itself', 0.7);
+  return signs.repeats(section)
+    ? settle('reference', 'content', 'a summary of commands that stand in other parts', 0.7)
+    : null;
+}
+
 function decide(section: SectionDraft, signs: Signs): Settled {
   const own = section.facts.kind;
   const above = section.logicalParent;
   if (section.isTitle) return settle('overview', 'title', 'the title of the guide', 1);
-  if (own?.kind !== 'rollback' && describesWork(section.facts.title))
-    return settle('reference', 'heading', 'says what something does by itself', 0.7);
-  if (own?.kind !== 'rollback' && signs.repeats(section))
-    return settle('reference', 'content', 'a summary of commands that stand in other parts', 0.7);
   if (signs.isWayBack && above === null && !(own !== null && besideWayBack.has(own.kind)))
     return settle('rollback', 'title', 'the whole guide is a way back', 0.9);
+  const told =
+    own?.kind === 'rollback' || (above !== null && above.row.kind in sticky) ? null : toldOnly(section, signs);
+  if (told !== null) return told;
   if (above !== null) {
     const parent = above.row.kind;
     const exceptions = sticky[parent];

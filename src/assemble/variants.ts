@@ -20,13 +20,12 @@ const families: Families = {
   shell: { bash: /\b(?:bash|zsh)\b/i, powershell: /\bpowershell\b/i, cmd: /\b(?:cmd|command prompt)\b/i },
   'package-manager': { npm: /\bnpm\b/i, yarn: /\byarn\b/i, pnpm: /\bpnpm\b/i, bun: /\bbun\b/i },
   'system-packages': { apt: /\bapt(?:-get)?\b/i, yum: /\b(?:yum|dnf)\b/i, brew: /\b(?:home)?brew\b/i, apk: /\bapk\b/i },
-  cloud: {
-    aws: /\b(?:aws|amazon|eks)\b/i,
-    gcp: /\b(?:gcp|google cloud|gke)\b/i,
+  platform: {
+    aws: /\b(?:aws|amazon|eks|ecs|ec2)\b/i,
+    gcp: /\b(?:gcp|google cloud|gke|cloud run)\b/i,
     azure: /\b(?:azure|aks)\b/i,
     digitalocean: /\bdigital\s?ocean\b/i,
-  },
-  platform: {
+    vps: /\bvps\b/i,
     heroku: /\bheroku\b/i,
     render: /\brender(?:\.com)?\b/i,
     railway: /\brailway\b/i,
@@ -129,8 +128,14 @@ export const readManner = remember((text) => {
   return variant === null ? null : { ...variant, rest: restOf(variant.rest.replace(means, ' ')) };
 }, 2048);
 
+/** What stands in brackets behind a name says more of it, but where it is the name: "Heroku (EU)", "Backup (SQLite)". */
 function findIn(table: Families, title: string): Variant | null {
-  const text = title.replace(advice, ' ');
+  const whole = title.replace(advice, ' ');
+  const bare = whole.replace(/[([][^()[\]]*[)\]]/g, ' ');
+  return bare === whole ? findAmong(table, whole) : (findAmong(table, bare) ?? findAmong(table, whole));
+}
+
+function findAmong(table: Families, text: string): Variant | null {
   for (const [family, names] of Object.entries(table)) {
     const found = Object.entries(names).filter(([, pattern]) => pattern.test(text));
     const first = found[0];

@@ -107,9 +107,14 @@ describe('the same commands once more', () => {
   );
 });
 
+test('a heading that only names a script is its place', () => {
+  expect(fateOf('## The script')).toBe('run');
+  expect(fateOf('## What the script does')).toBe('stands in a part that is read, not followed');
+});
+
 describe('an example', () => {
   test.each([['## Example: rename a column'], ['## Sample session'], ['## Example deployment']])('%s', (heading) => {
-    expect(fateOf(heading)).toBe('run');
+    expect(fateOf(heading)).toBe('stands in a part that is read, not followed');
   });
 
   test.each([['## Deploy the example shop'], ['## Sample rate']])('%s is a step', (heading) => {
@@ -123,7 +128,7 @@ test('lines of a crontab are no list', () => {
     '## Deploy',
     ...bash('crontab -e', '* * * * * cd /srv && php artisan schedule:run', '*/5 * * * * /srv/a.sh'),
   );
-  expect(checklist.map(({ text }) => text)).toEqual(['* * * * cd /srv && php artisan schedule:run']);
+  expect(checklist.map(({ text }) => text)).toEqual([]);
   expect(blocks.map(({ disposition }) => disposition)).toEqual(['manual-prompt']);
 });
 

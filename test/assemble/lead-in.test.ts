@@ -82,8 +82,8 @@ describe('what the words before a block keep from running', () => {
     'Only on staging:',
     'Only in test environments:',
   ])('what is meant for another place: %s', (words) => {
-    expect(become(words)).toBe('gate-then-auto');
-    expect(become(words, 'Set up the shop')).toBe('gate-then-auto');
+    expect(become(words)).toBe('exclude');
+    expect(become(words, 'Set up the shop')).toBe('manual-prompt');
     expect(become(words, 'Set up the shop for local development')).toBe('gate-then-auto');
   });
 

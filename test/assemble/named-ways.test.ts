@@ -18,7 +18,7 @@ describe('parts of which a guide follows one', () => {
     [['## Deploy with GitHub Actions', '## Deploy manually']],
     [['## Step-by-Step Deployment', '## Manual Deployment (Alternative)']],
     [['## Deploy with Ansible', '## Alternative: deploy with Docker']],
-    [['## 1) Render Deployment (Recommended)', '## 2) VPS Deployment (NGINX)']],
+    [['## 1) Managed Deployment (Recommended)', '## 2) Server Deployment (NGINX)']],
     [['## Using the installer (recommended)', '## Using the archive']],
   ])('%j', (headings) => {
     expect(sides(headings)).toEqual(headings.map((heading) => heading.replace(/^## (?:\d\) )?/, '')));
@@ -52,8 +52,8 @@ test('hosts are one family, whatever stands in brackets behind them', () => {
   expect(sides(['## Fly.io (Recommended)', '## Heroku', '## AWS (EC2 + RDS)', '## VPS'])).toEqual([
     'fly',
     'heroku',
-    null,
-    null,
+    'aws',
+    'vps',
   ]);
   expect(sides(['## Deploy the site (Vercel)', '## Deploy the API (AWS)'])).toEqual([null, null]);
   expect(sides(['## Backup (SQLite)', '## Backup (PostgreSQL)'])).toEqual(['sqlite', 'postgresql']);
@@ -66,6 +66,7 @@ describe('parts that are followed one after the other', () => {
     [['## 2.1 Database Backup (Recommended)', '## 2.2 Files Backup']],
     [['## Step 1: Deploy the API (recommended)', '## Step 2: Deploy the site']],
     [['## Step 3: Start the service', '## Alternative: Docker']],
+    [['## Step 3: Railway', '## Step 4: Vercel']],
     [['## Deploy the database', '## Deploy the web server']],
     [['## Monitoring (Recommended)', '## Deployment']],
     [['## Install the API', '## Install the worker']],

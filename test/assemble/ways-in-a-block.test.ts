@@ -8,30 +8,32 @@ const sides = (...lines: readonly string[]) =>
   );
 
 describe('commands that set one thing to several states', () => {
+  test('are ways of which one is gone', () => {
+    expect(
+      sides(
+        '# Rollback one migration',
+        'alembic downgrade -1',
+        '# Rollback to a revision',
+        'alembic downgrade abc123',
+        '# All',
+        'alembic downgrade base',
+      ),
+    ).toEqual(['Rollback one migration 2', 'Rollback to a revision 4', 'All 6']);
+    expect(sides('helm history shop', '# Back', 'helm rollback shop', '# Further', 'helm rollback shop 3')).toEqual([
+      'Back 3',
+      'Further 5',
+    ]);
+  });
+
   test.each([
-    [
-      '# Rollback one migration',
-      'alembic downgrade -1',
-      '# Rollback to a revision',
-      'alembic downgrade abc123',
-      '# All',
-      'alembic downgrade base',
-    ],
-    [
-      '# The last one',
-      'kubectl rollout undo deployment/shop',
-      '# A certain one',
-      'kubectl rollout undo deployment/shop --to-revision=2',
-    ],
-    ['helm history shop', '# Back', 'helm rollback shop', '# Further', 'helm rollback shop 3'],
+    ['kubectl rollout undo deployment/shop', 'kubectl rollout undo deployment/shop --to-revision=2'],
     ['php artisan migrate:rollback', 'php artisan migrate:rollback --step=5'],
     ['rails db:rollback', 'rails db:rollback STEP=3'],
-    ['python manage.py migrate orders 0004', 'python manage.py migrate orders zero'],
     ['heroku rollback', 'heroku rollback v41'],
-    ['git reset --hard HEAD~1', '# To a commit', 'git reset --hard 4f2a9c1'],
+    ['git reset --hard HEAD~1', 'git reset --hard 4f2a9c1'],
     ['npx sequelize-cli db:migrate:undo', 'npx sequelize-cli db:migrate:undo:all'],
-  ])('%s …', (...lines) => {
-    expect(sides(...lines)).toEqual([]);
+  ])('%s or %s', (one, other) => {
+    expect(sides(one, other)).toEqual([`${one} 1`, `${other} 2`]);
   });
 
   test.each([
@@ -40,6 +42,10 @@ describe('commands that set one thing to several states', () => {
     ['python manage.py migrate orders 0004', 'python manage.py migrate users 0002'],
     ['helm rollback shop 3', 'helm rollback worker 3'],
     ['git revert abc', 'git revert def'],
+    ['python manage.py migrate orders 0004', 'python manage.py migrate orders 0003'],
+    ['alembic downgrade 4f2a', 'alembic downgrade 1c9e'],
+    ['# Step 1: the last one', 'alembic downgrade -1', '# Step 2: the rest', 'alembic downgrade 1c9e'],
+    ['alembic downgrade -1', 'alembic downgrade -1'],
     ['cd a', 'alembic downgrade -1', 'cd ../b', 'alembic downgrade -1'],
     ['heroku rollback --app shop', 'heroku rollback --app worker'],
   ])('of several things are a sequence: %s, %s', (...lines) => {

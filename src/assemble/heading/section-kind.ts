@@ -94,6 +94,10 @@ const lookalike = guard(
 const weak = 0.55;
 const ornament = /^(?:optional(?:ly)?|final(?:ly)?|important)\s*[:\-–—]\s*/iu;
 
+const example = guard(
+  String.raw`^(?:an? )?(?:(?:worked )?example|sample|beispiel|ejemplo|exemple|exemplo|esempio|пример|przykład|示例|例|예시?)\s*\d*\s*(?:[:：]|[–—-]\s)`,
+);
+
 /** Guesses the kind of a section from the words of its title; words in brackets count when the others say little. */
 export function guessKind(title: string): Guess {
   if (speaksAgainstRollback(title))
@@ -101,6 +105,8 @@ export function guessKind(title: string): Guess {
       kind: { kind: 'rollback', weight: 0.9, because: 'the heading says when not to roll back' },
       polarity: null,
     };
+  if (example.test(title.slice(0, 60)))
+    return { kind: { kind: 'reference', weight: 0.8, because: 'the heading calls it an example' }, polarity: null };
   const plain = lookalike.replace(title.slice(0, 300), (words) => '-'.repeat(words.length));
   const short = plain.replace(ornament, '');
   const outside = short.replace(bracketed, ' ').trim();
