@@ -287,3 +287,14 @@ test.each([
   ['Checks plugin', undefined],
   ['Testes de fumaça', 'verify'],
 ])('a test is a whole word: %s', (heading, kind) => expect(readHeading(heading).kind?.kind).toBe(kind));
+
+test.each([
+  ['Zuruecksetzen', undefined],
+  ['Haeufige Probleme', undefined],
+  ['Pruefung', undefined],
+  ['Ueberwachung der Dienste', undefined],
+  ['Aufraeumen', undefined],
+  ['Queue workers', undefined],
+  ['Blue instance', undefined],
+  ['Value of the proof', 'verify'],
+])('German without its own letters: %s', (heading, kind) => expect(readHeading(heading).kind?.kind).toBe(kind));
