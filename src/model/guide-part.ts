@@ -14,7 +14,7 @@ const partOfKind: Partial<Record<SectionKind, GuidePart>> = {
 };
 
 const cleanup =
-  /\b(?:clean(?:ing)?[\s-]?up|tear(?:ing)?[\s-]?down|uninstall\w*|decommission\w*)\b|^(?:delet|remov|destroy)\w* (?:all |the |your )*(?:resources?|environment|cluster|deployment|infrastructure|everything)\b|\b(?:aufräum|bereinig|nettoyage|limpieza|limpeza|pulizia|sprzątan|temizle)|очистк|удаление ресурсов|清理|クリーンアップ|後片付け|정리/iu;
+  /\b(?:clean(?:ing)?[\s-]?up|tear(?:ing)?[\s-]?down|uninstall\w*|decommission\w*)\b|^(?:delet|remov|destroy)\w* (?:all |the |your )*(?:resources?|environment|cluster|deployment|infrastructure|everything)\b|\b(?:aufr(?:ä|ae)um|bereinig|nettoyage|limpieza|limpeza|pulizia|sprzątan|temizle)|очистк|удаление ресурсов|清理|クリーンアップ|後片付け|정리/iu;
 
 const recurring =
   'common|daily|weekly|monthly|quarterly|yearly|annual|routine|regular|ongoing|periodic|recurring|preventive';

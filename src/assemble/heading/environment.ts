@@ -107,7 +107,7 @@ const table: Readonly<Record<NamedEnvironment, { words: readonly string[]; signs
     words: [
       'local(?:ly|host)?(?! (?:time|storage|disk|path|volume|variable|currency|state)|e\\p{L})',
       'locale?s?(?= ?(?:environment|$))',
-      'dev(?:elopment)? (?:environment|env|machine|setup|server|workstation|build|mode|install\\p{L}*|deploy\\p{L}*)',
+      'dev(?:elopment)? (?:environment|env|machine|setup|server|workstation|build|mode|only|migrations?|database|cluster|install\\p{L}*|deploy\\p{L}*)',
       'entorno de desarrollo',
       'desarrollo',
       'desenvolvimento',

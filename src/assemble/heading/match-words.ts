@@ -15,9 +15,9 @@ type Vocabulary = {
 };
 type Found = { word: string; index: number; length: number };
 
-function readVocabulary(): Vocabulary {
+function readVocabulary(languages: readonly (typeof sectionWords)[string][]): Vocabulary {
   const words = new Map<Concept, string[]>();
-  for (const rows of Object.values(sectionWords)) {
+  for (const rows of languages) {
     for (const [concept, row] of Object.entries(rows) as [Concept, string][])
       words.set(concept, [...(words.get(concept) ?? []), ...row.split('|')]);
   }
@@ -34,21 +34,34 @@ function neededPiece(word: string): string {
 }
 
 let vocabulary: Vocabulary | undefined;
+let german: Vocabulary | undefined;
 
 /** The concepts that a heading speaks of, each with the word that says so. */
 export function matchConcepts(heading: string): ReadonlyMap<Concept, WordMatch> {
   const folded = foldText(heading).toLowerCase();
-  vocabulary ??= readVocabulary();
+  vocabulary ??= readVocabulary(Object.values(sectionWords));
+  const matches = new Map(
+    [...findEarliest(vocabulary, folded)].map(([concept, found]) => [concept, wholeWord(heading, folded, found)]),
+  );
+  // "Haeufige Probleme": German without its own letters.
+  const spelled = folded.replace(/([aou])e/g, '$1');
+  if (spelled === folded) return matches;
+  german ??= readVocabulary([sectionWords['de'] ?? {}]);
+  for (const [concept, found] of findEarliest(german, spelled))
+    if (!matches.has(concept)) matches.set(concept, wholeWord(spelled, spelled, found));
+  return matches;
+}
+
+function findEarliest({ words, candidates }: Vocabulary, folded: string): ReadonlyMap<Concept, Found> {
   const earliest = new Map<Concept, Found>();
-  for (const { concept, word } of vocabulary.candidates(folded)) {
+  for (const { concept, word } of candidates(folded)) {
     const place = locateWord(word, folded);
     const best = earliest.get(concept);
     if (place === null || (best !== undefined && place.index > best.index)) continue;
-    const words = vocabulary.words.get(concept) ?? [];
-    if (best === undefined || place.index < best.index || isBefore(word, best.word, words))
+    if (best === undefined || place.index < best.index || isBefore(word, best.word, words.get(concept) ?? []))
       earliest.set(concept, { ...place, word });
   }
-  return new Map([...earliest].map(([concept, found]) => [concept, wholeWord(heading, folded, found)]));
+  return earliest;
 }
 
 /** Of two words at one place the one counts whose boundaries come first in the table, then the one that itself does. */

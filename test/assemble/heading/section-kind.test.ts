@@ -289,11 +289,11 @@ test.each([
 ])('a test is a whole word: %s', (heading, kind) => expect(readHeading(heading).kind?.kind).toBe(kind));
 
 test.each([
-  ['Zuruecksetzen', undefined],
-  ['Haeufige Probleme', undefined],
-  ['Pruefung', undefined],
-  ['Ueberwachung der Dienste', undefined],
-  ['Aufraeumen', undefined],
+  ['Zuruecksetzen', 'rollback'],
+  ['Haeufige Probleme', 'reference'],
+  ['Pruefung', 'verify'],
+  ['Ueberwachung der Dienste', 'monitoring'],
+  ['Aufraeumen', 'post-deploy'],
   ['Queue workers', undefined],
   ['Blue instance', undefined],
   ['Value of the proof', 'verify'],
