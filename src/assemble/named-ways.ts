@@ -5,16 +5,21 @@ import { readManner, readVariant } from './variants.ts';
 
 /** "Deployment options", "Ways to deploy": the parts below such a heading are sides of one choice. */
 const namesWays =
-  /\b(?:deploy(?:ment|ing)?|install(?:ation|ing)?|hosting|release|rollout|upgrade|migration|cloud)s? (?:options|methods|ways|approaches|alternatives|strategies|platforms|providers|targets)\b|\b(?:options|methods|ways|approaches|alternatives|strategies) (?:to|for|of) (?:deploy\w*|install\w*|release|releasing|roll(?:ing)? out|hosting|upgrad\w+|migrat\w+)|\b(?:choose|pick|select) (?:an?|one|your) (?:\w+ ){0,3}(?:option|method|way|approach|alternative|strategy|platform|provider)s?\b/i;
+  /\b(?:deploy(?:ment|ing)?|install(?:ation|ing)?|hosting|release|rollout|upgrade|migration|cloud)s? (?:options|methods|ways|approaches|alternatives|strategies|platforms|providers)\b|\b(?:options|methods|ways|approaches|alternatives|strategies) (?:to|for|of) (?:deploy\w*|install\w*|release|releasing|roll(?:ing)? out|hosting|upgrad\w+|migrat\w+)|\b(?:choose|pick|select) (?:an?|one|your) (?:\w+ ){0,3}(?:option|method|way|approach|alternative|strategy|platform|provider)s?\b/i;
 const strategy = /\b(?:blue[\s/-]*green|canary|rolling|recreate|in[\s-]place|zero[\s-]downtime|big[\s-]bang)\b/i;
 
 /** What two ways to the same end have in common: how each begins, or what both are. */
 const byMeans =
   /^(?:(?:deploy|install|releas|upgrad|migrat|roll(?:ing)? out|host|run)\w* )?(?:with|via|using|by|through|from|on|to|in)\b/i;
-const noun = /\b(deployments?|installations?|hosting|rollouts?|rollbacks?|releases?|methods?|ways?|setups?)$/i;
+const noun = /\b(deployments?|installations?|hosting|rollouts?|rollbacks?|releases?|methods?|ways?)$/i;
 
-const recommended = /[([]\s*(?:recommended|preferred|default|easiest|simplest|fastest)\b/i;
-const alternative = /^alternative(?:ly)?\b|[([]\s*(?:an? )?alternative\b/i;
+const recommended =
+  /[([]\s*(?:recommended|preferred|default|easiest|simplest|fastest)(?: (?:way|method|approach|option|for [^()[\]]*))?\s*[)\]]/i;
+const alternative =
+  /^alternative(?:ly)?(?:\s*[:–—-]|\s+(?:\w+ ){0,2}(?:deploy\w*|install\w*|method|approach|way|procedure|option|path|rollout|rollback|upgrade|release|process)\b)|[([]\s*(?:an? )?alternative\s*[)\]]/i;
+/** What is done in one of two manners; "manual steps" and "automated steps" are halves of one thing. */
+const done =
+  /^(?:(?:re)?deploy\w*|install\w*|releas\w*|rollout|rollback|roll (?:out|back)|upgrad\w*|updat\w*|migrat\w*|build\w*|start\w*|run\w*|execut\w*|process|procedure|method|way|approach|option|publish\w*|restart\w*|provision\w*|restore|scal\w*)?(?: .*)?$/;
 const brackets = /\s*[([][^()[\]]*[)\]]/g;
 
 const followed: ReadonlySet<SectionKind> = new Set(['deploy', 'rollback']);
@@ -27,7 +32,13 @@ const ordered: ReadonlySet<string> = new Set(['step', 'phase', 'day', 'week', 'p
 export function listNamedWays(siblings: readonly SectionDraft[]): (readonly SectionDraft[])[] {
   const free = siblings.filter(isFree);
   const groups = [...mannersAmong(free), ...recommendedAmong(free), ...alternativesOf(siblings)];
-  return groups.filter((group) => new Set(group).size > 1);
+  return groups.filter((group) => new Set(group).size > 1 && isOnePlace(group));
+}
+
+/** What is done on staging and what is done in production follow each other. */
+function isOnePlace(group: readonly SectionDraft[]): boolean {
+  const places = new Set(group.map(({ facts }) => facts.environment).filter((place) => place !== null));
+  return places.size < 2;
 }
 
 /** The parts below "Deployment options", where most of them name a way; of one family, they are known by that. */
@@ -37,7 +48,7 @@ export function listOptionsBelow(siblings: readonly SectionDraft[]): (readonly S
   if (free.length < 2 || parent === null || !namesWays.test(parent.row.title)) return [];
   const families = new Set(free.map(({ row }) => readVariant(row.title)?.family ?? null));
   if (families.size === 1 && !families.has(null)) return [];
-  return free.filter(namesWay).length > free.length / 2 ? [free] : [];
+  return free.filter(namesWay).length > free.length / 2 && isOnePlace(free) ? [free] : [];
 }
 
 function isFree({ row, facts }: SectionDraft): boolean {
@@ -48,7 +59,7 @@ function isFree({ row, facts }: SectionDraft): boolean {
 function mannersAmong(free: readonly SectionDraft[]): SectionDraft[][] {
   const told = free.map((section) => ({ section, manner: readManner(section.row.title) }));
   return told.flatMap(({ manner }, at) => {
-    if (manner === null) return [];
+    if (manner === null || !done.test(manner.rest)) return [];
     const same = told.filter((other) => other.manner?.rest === manner.rest);
     const isWhole = same.some((other) => other.manner?.name !== manner.name);
     return isWhole && same[0] === told[at] ? [same.map(({ section }) => section)] : [];
@@ -61,17 +72,14 @@ function namesWay({ row, facts }: SectionDraft): boolean {
   return known !== null || strategy.test(title) || kinshipOf(title) !== null;
 }
 
+/** The one that is recommended stands before those that it is preferred to. */
 function recommendedAmong(free: readonly SectionDraft[]): SectionDraft[][] {
-  return free
-    .filter(({ row }) => recommended.test(row.title))
-    .map((one) =>
-      free.filter(
-        ({ row }) =>
-          row.kind === one.row.kind &&
-          kinshipOf(row.title) !== null &&
-          kinshipOf(row.title) === kinshipOf(one.row.title),
-      ),
-    );
+  return free.flatMap((one) => {
+    const kin = kinshipOf(one.row.title);
+    if (!recommended.test(one.row.title) || kin === null) return [];
+    const others = free.filter(({ row }) => row.kind === one.row.kind && kinshipOf(row.title) === kin);
+    return others[0] === one ? [others] : [];
+  });
 }
 
 /** The word that tells of which kind of ways a heading names one. */

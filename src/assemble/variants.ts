@@ -28,10 +28,10 @@ const families: Families = {
     vps: /\bvps\b/i,
     heroku: /\bheroku\b/i,
     render: /\brender(?:\.com)?\b/i,
-    railway: /\brailway\b/i,
+    railway: /\brailway(?:\.app)?\b/i,
     fly: /\bfly(?:\.io)?\b/i,
-    vercel: /\bvercel\b/i,
-    netlify: /\bnetlify\b/i,
+    vercel: /\bvercel(?:\.com)?\b/i,
+    netlify: /\bnetlify(?:\.com|\.app)?\b/i,
   },
   runtime: {
     compose: /\b(?:docker[\s-]?compose|compose)\b/i,

@@ -55,6 +55,7 @@ test('hosts are one family, whatever stands in brackets behind them', () => {
     'aws',
     'vps',
   ]);
+  expect(sides(['## A. Render.com', '## B. Railway.app'])).toEqual(['render', 'railway']);
   expect(sides(['## Deploy the site (Vercel)', '## Deploy the API (AWS)'])).toEqual([null, null]);
   expect(sides(['## Backup (SQLite)', '## Backup (PostgreSQL)'])).toEqual(['sqlite', 'postgresql']);
 });
@@ -70,6 +71,13 @@ describe('parts that are followed one after the other', () => {
     [['## Deploy the database', '## Deploy the web server']],
     [['## Monitoring (Recommended)', '## Deployment']],
     [['## Install the API', '## Install the worker']],
+    [['## Database Setup', '## Redis Setup (Recommended)']],
+    [['## Application Deployment', '## Monitoring Deployment (Recommended)']],
+    [['## Production Deployment (recommended settings)', '## Worker Deployment']],
+    [['## Deploy to staging (recommended)', '## Deploy to production']],
+    [['## Automated Deployment (staging)', '## Manual Deployment (production)']],
+    [['## Automated steps', '## Manual steps']],
+    [['## Deploy the shop', '## Alternative ports']],
   ])('%j', (headings) => {
     expect(sides(headings)).toEqual(none);
   });
@@ -77,6 +85,8 @@ describe('parts that are followed one after the other', () => {
   test.each([
     ['## Deployment Options', ['### Set the timeout', '### Set the size']],
     ['## Deployment', ['### Docker image', '### Release notes']],
+    ['## Ways to deploy', ['### Deploy to staging', '### Deploy to production']],
+    ['## Release platforms', ['### iOS', '### Android']],
     ['## Configuration Options', ['### AWS', '### Logging']],
     ['## Deployment Platforms', ['### Step 1: AWS', '### Step 2: Heroku']],
   ])('%s', (parent, headings) => {
