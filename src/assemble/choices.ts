@@ -49,3 +49,6 @@ function splitCompounds(options: readonly Option[]): Option[] {
   }
   return result;
 }
+
+/** The question that a family of variants asks. */
+export const questionOf = (family: string) => `Which ${family.replace(/-/g, ' ')}?`;

@@ -1,14 +1,14 @@
 const thing =
   '(?:script|command|pipeline|workflow|job|action|playbook|tool|installer|wizard|hook|makefile|program|cli)';
-const process = '(?:deployment|process|step|migration|build|stack|container|image|target|release|upgrade|ci(?:/cd)?)';
+const happening = '(?:deployment|process|step|migration|build|stack|container|image|target|release|upgrade|ci(?:/cd)?)';
 const named = (nouns: string) => `(?:this|that|the|our|each|every)(?: [\\w./-]+){0,3} ${nouns}`;
 const adverbs = '(?: (?:then|also|now|automatically|basically|in turn|next))*';
 const does =
   '(?: (?:will|does|do|performs?|runs?|executes?|handles?|covers?|takes care of))+(?: (?:the following|these|all of this)(?: [\\w-]+){0,2})?';
 
 const announcements: readonly RegExp[] = [
-  new RegExp(`^(?:this|it|that|${named(`(?:${thing}|${process})`)})${adverbs}${does}$`, 'iu'),
-  new RegExp(`^what (?:it|this|that|${named(`(?:${thing}|${process})`)})${adverbs} (?:does|will do)$`, 'iu'),
+  new RegExp(`^(?:this|it|that|${named(`(?:${thing}|${happening})`)})${adverbs}${does}$`, 'iu'),
+  new RegExp(`^what (?:it|this|that|${named(`(?:${thing}|${happening})`)})${adverbs} (?:does|will do)$`, 'iu'),
   /^(?:what happens|how it works)(?: (?:next|inside|internally|then|behind the scenes|under the hood))?$/iu,
   /^(?:что происходит(?: внутри)?|что делает (?:этот )?скрипт|was (?:passiert|geschieht|das skript (?:macht|tut))|ce qui se passe|ce que fait le script|qué hace(?: el script)?|o que o script faz|cosa fa lo script|脚本(?:做了什么|功能|说明)|スクリプトの(?:内容|処理))$/iu,
   /^(?:das|dieses|unser) (?:\p{L}+)?(?:skript|script|kommando|werkzeug) (?:wird|macht|erledigt|führt)(?: folgendes| diese schritte)?(?: aus| durch)?$/iu,
