@@ -27,7 +27,10 @@ describe('what the guide says right before a block', () => {
       '2. Tell the team',
     ];
     const { note, because } = deploy(...said);
-    expect({ note, because }).toEqual({ note: 'If this job fails: the image may be unsafe. Then:', because: 'a list that a person works through; the guide does it only under a condition' });
+    expect({ note, because }).toEqual({
+      note: 'If this job fails: the image may be unsafe. Then:',
+      because: 'a list that a person works through; the guide does it only under a condition',
+    });
     expect(deploy('**Then:**', '', '1. Pin the last good tag', '2. Tell the team').note).toBeNull();
   });
 
