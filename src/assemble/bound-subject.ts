@@ -20,19 +20,27 @@ export interface BoundWords {
   /** The words to read; null when the item says itself what it is about. */
   readonly whole: string | null;
   readonly polarity: Polarity;
+  /** The item above is no more than the name of what its bounds are of. */
+  readonly namedBy: string | null;
 }
 
 /**
  * "Error rate" with "should be < 0.1 %" below it: the item above, the label or the heading says of what a bound is one.
  * A label and a heading say so only when they name something that is measured.
  */
-export function readBoundWords({ row, raw }: ItemDraft, parent: string | null, stated: Polarity): BoundWords {
+export function readBoundWords({ row, raw }: ItemDraft, above: ItemDraft | null, stated: Polarity): BoundWords {
   const lit = light.exec(row.text);
   const polarity = lit?.groups?.['bad'] !== undefined && stated === 'expectation' ? 'alert' : stated;
   const rest = row.text.slice(lit?.[0].length ?? 0);
-  if (!elliptic.test(rest)) return { whole: null, polarity };
+  const none = { whole: null, polarity, namedBy: null };
+  if (!elliptic.test(rest)) return none;
   const labels = [row.group, raw.section.row.title].filter((label) => label !== null && isMetric(label));
-  const subject = parent ?? labels[0] ?? null;
-  if (subject === null || subject.length > longest) return { whole: null, polarity };
-  return { whole: `${subject.replace(/[\s:：.]+$/u, '')} ${rest}`, polarity };
+  const subject = above?.row.text ?? labels[0] ?? null;
+  if (subject === null || subject.length > longest) return none;
+  const isName = above !== null && (isMetric(above.row.text) || /[:：]\**$/.test(above.raw.raw.trim()));
+  return {
+    whole: `${subject.replace(/[\s:：.]+$/u, '')} ${rest}`,
+    polarity,
+    namedBy: isName ? (above?.row.id ?? null) : null,
+  };
 }

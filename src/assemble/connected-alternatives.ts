@@ -71,7 +71,10 @@ function programOf({ reading }: BlockDraft, family: string | null): string | nul
     }),
   );
   const [name] = names;
-  return names.size === 1 && name !== undefined ? name : null;
+  // What is built with Docker may well be run by another program.
+  const isBuild =
+    name === 'docker' || (family === 'runtime' && changing.every(({ text }) => /\b(?:build|push|tag)\b/.test(text)));
+  return names.size === 1 && name !== undefined && !isBuild ? name : null;
 }
 
 const isFree = (block: BlockDraft): boolean => block.row.choice === null && acts(block);

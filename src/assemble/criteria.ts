@@ -1,6 +1,7 @@
 import type { Criterion, Polarity, Table } from '../model/index.ts';
 import { readBoundWords } from './bound-subject.ts';
 import type { ItemDraft } from './checklist.ts';
+import { metrics } from './criterion/metrics.ts';
 import { readCriteria } from './criterion/read-criteria.ts';
 import { looksLikeCriterion } from './criterion/read-criterion.ts';
 import type { CriterionReading } from './criterion/reading.ts';
@@ -42,15 +43,15 @@ export function findCriteria(
       criteria.push({ id: own, section, item, line, text, ...rest });
       return own;
     });
-  const texts = new Map(items.map(({ row }) => [row.id, row.text]));
+  const byId = new Map(items.map((item) => [item.row.id, item]));
   const demanding = items
     .filter(({ row }) => !silent.has(row.role))
     .map((item) => ({
       row: item.row,
-      bound: readBoundWords(item, texts.get(item.row.parent ?? '') ?? null, item.polarity ?? 'expectation'),
+      bound: readBoundWords(item, byId.get(item.row.parent ?? '') ?? null, item.polarity ?? 'expectation'),
     }));
   // "Error rate" above its bounds demands nothing besides.
-  const subjects = new Set(demanding.filter(({ bound }) => bound.whole !== null).map(({ row }) => row.parent));
+  const subjects = new Set(demanding.map(({ bound }) => bound.namedBy));
   for (const { row, bound } of demanding) {
     if (bound.polarity === 'expectation' && !looksLikeCriterion(row.text)) continue;
     const readings = readBound(row.text, bound.whole, bound.polarity);
@@ -73,6 +74,7 @@ function readBound(text: string, whole: string | null, polarity: Polarity): read
   const own = readCriteria(text, { polarity });
   const [alone] = own;
   if (whole === null || alone?.kind !== 'threshold' || own.length > 1) return own;
+  if (metrics.some(({ name }) => name === alone.metric)) return own;
   const more = readCriteria(whole, { polarity });
   const [subject] = more;
   const isSame = more.length === 1 && subject?.comparator === alone.comparator && subject.value === alone.value;

@@ -31,11 +31,11 @@ const denials: readonly RegExp[] = [
 
 const elsewhere = '(?:dev(?:elopment)?|local(?:ly)?|testing|staging|qa|sandbox)';
 const places = '(?:environments?|machines?|systems?|clusters?|databases?|setups?|use|purposes)';
-/** "Dev only": kept out of production as what must not be done there. */
+/** "Dev only": kept out of production as what must not be done there. "Listen locally only" is a step. */
 const confined: readonly RegExp[] = [
-  new RegExp(`(?:^|[\\s(,;–—-])${elsewhere}(?: ${places})?[\\s-]only\\)?$`, 'iu'),
+  new RegExp(`(?:^|[(,;–—-]\\s*)(?:(?:use )?(?:for|in|on) )?${elsewhere}(?: ${places})?[\\s-]only\\)?$`, 'iu'),
   new RegExp(
-    `^(?:only|exclusively) (?:for|in|on|during) (?:the |an? |your )?(?:${elsewhere}|test)\\b(?! (?:data|users?|accounts?))`,
+    `^(?:only|exclusively) (?:for|in|on|during) (?:the |an? |your )?(?:${elsewhere}|test)(?: ${places})?(?=$|[,:;.)])`,
     'iu',
   ),
 ];
@@ -98,7 +98,7 @@ function readLeadIn(words: string, environment: Environment): LeadIn | null {
   if (words.length > 2000) return null;
   const sentence = lastSentence(words);
   if (sentence === '' || sentence.length > longest) return null;
-  if (confined.some((pattern) => pattern.test(sentence))) return keptOut(environment);
+  if (confined.some((pattern) => pattern.test(sentence))) return keptOut(environment) === null ? null : 'unfit';
   const denied = denials.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
   if (denied !== undefined && denied !== null) {
     return denied.groups?.['production'] === undefined ? 'denied' : keptOut(environment);

@@ -10,7 +10,7 @@ const strategy = /\b(?:blue[\s/-]*green|canary|rolling|recreate|in[\s-]place|zer
 
 /** What two ways to the same end have in common: how each begins, or what both are. */
 const byMeans =
-  /^(?:(?:deploy|install|releas|upgrad|migrat|roll(?:ing)? out|host|run)\w* )?(?:with|via|using|by|through|from|on|to|in)\b/i;
+  /^(?:(deploy|install|releas|upgrad|migrat|roll(?:ing)? out|host|run)\w* )?(?:with|via|using|by|through|from|on|to|in)\b/i;
 const noun = /\b(deployments?|installations?|hosting|rollouts?|rollbacks?|releases?|methods?|ways?)$/i;
 
 const recommended =
@@ -85,7 +85,8 @@ function recommendedAmong(free: readonly SectionDraft[]): SectionDraft[][] {
 /** The word that tells of which kind of ways a heading names one. */
 function kinshipOf(title: string): string | null {
   const bare = title.replace(brackets, '').trim();
-  if (byMeans.test(bare)) return 'means';
+  const means = byMeans.exec(bare);
+  if (means !== null) return `${means[1]?.toLowerCase() ?? ''} by`;
   return noun.exec(bare)?.[1]?.toLowerCase().replace(/s$/, '') ?? null;
 }
 

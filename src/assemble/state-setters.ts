@@ -18,6 +18,8 @@ const setters: readonly RegExp[] = [
 
 const likely = /downgrade|rollback|undo|revert|reset|refresh|fresh|down/;
 
+const longest = 1000;
+
 /** Options that say which thing it is. */
 const scope =
   /(?:^| )(?:-n|-a|-r|-p|-c|--namespace|--app|--remote|--project|--context|--config|--database|--chdir)[ =]\S+/g;
@@ -65,7 +67,7 @@ export function listStateSetters({ reading, verdict }: BlockDraft): Side[] {
 function read(text: string, from: number, to: number): Setting {
   const words = text.replace(/\\\n/g, ' ').replace(/\s+/g, ' ').trim();
   const other = { words, thing: null, form: '', from, to };
-  if (!likely.test(words)) return other;
+  if (words.length > longest || !likely.test(words)) return other;
   const [prefix] = setters.map((pattern) => pattern.exec(words)).find((found) => found !== null) ?? [];
   if (prefix === undefined) return other;
   const scopes = (words.match(scope) ?? []).map((option) => option.trim()).sort();

@@ -1,5 +1,5 @@
 import type { Verdict } from '../classify/index.ts';
-import type { SectionKind } from '../model/index.ts';
+import { type SectionKind, standsBeside } from '../model/index.ts';
 import type { BlockSource } from './block-source.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 
@@ -25,8 +25,10 @@ export function summariesAmong(
   return (section) => {
     const own = lines.get(section) ?? [];
     if (own.length < 2 || !summary.test(section.facts.title)) return false;
-    const places = new Set([placeOf(section), null, 'local']);
-    const others = [...lines].filter(([other]) => other !== section && isSource(other) && places.has(placeOf(other)));
+    const places = new Set([placeOf(section), null]);
+    const others = [...lines].filter(
+      ([other]) => other !== section && isSource(other) && (places.has(placeOf(other)) || isStep(other)),
+    );
     const known = new Set(others.flatMap(([, texts]) => texts));
     return own.every((text) => known.has(text));
   };
@@ -35,9 +37,16 @@ export function summariesAmong(
 /** A part that is followed for what it says, as far as headings tell. */
 function isSource(section: SectionDraft): boolean {
   return ancestry(section).every(
-    ({ facts }) => !summary.test(facts.title) && (facts.kind === null || !notFollowed.has(facts.kind.kind)),
+    ({ facts }) =>
+      !summary.test(facts.title) &&
+      !standsBeside(facts.title) &&
+      !facts.optional &&
+      (facts.kind === null || !notFollowed.has(facts.kind.kind)),
   );
 }
+
+/** "Step B: Build locally first" is a step of the procedure; "Local development" is another one. */
+const isStep = ({ facts }: SectionDraft): boolean => facts.environment === 'local' && facts.labelKind !== null;
 
 const placeOf = (section: SectionDraft) =>
   ancestry(section).find(({ facts }) => facts.environment !== null)?.facts.environment ?? null;

@@ -43,6 +43,11 @@ function findPart(index: GuideIndex, section: string): GuidePart {
   return part ?? (chain.some(({ title }) => upkeep.test(title)) ? 'upkeep' : 'forward');
 }
 
+/** Whether a title says that its part is done in its own time, and by hand. */
+export function standsBeside(title: string): boolean {
+  return cleanup.test(title) || upkeep.test(title);
+}
+
 function isCleanup({ title, kind }: Section): boolean {
   return kind !== 'verify' && cleanup.test(title);
 }

@@ -12,7 +12,7 @@ export { Evidence } from './evidence.ts';
 export { Edit, Finding, Fix, Range, Severity } from './finding.ts';
 export { Guide, GuideKind } from './guide.ts';
 export { type GuideIndex, indexGuide } from './guide-index.ts';
-export { type GuidePart, partOf } from './guide-part.ts';
+export { type GuidePart, partOf, standsBeside } from './guide-part.ts';
 export { Meta } from './meta.ts';
 export { Notice, NoticeKind } from './notice.ts';
 export { Parameter } from './parameter.ts';

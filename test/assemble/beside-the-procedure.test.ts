@@ -70,6 +70,13 @@ describe('upkeep', () => {
   });
 });
 
+test('lists of what comes round by itself are named among what is left out', () => {
+  const guide = compileLines('# Shop', '## Deploy', ...bash('git pull'), '## Maintenance', '- [ ] Rotate the logs');
+  expect(plan(guide, { flow: 'deploy', environment: null }).leftOut.map(({ reason }) => reason)).toEqual([
+    'regular upkeep: done in its own time, not while something is deployed',
+  ]);
+});
+
 describe('the same commands once more', () => {
   const repeated = (heading: string, ...commands: readonly string[]) =>
     compileLines(
@@ -97,14 +104,19 @@ describe('the same commands once more', () => {
     expect(repeated('## Deploy the second server', 'npm run build', 'pac pcf push')).toBe('deploy');
   });
 
-  test.each([['## Rollback'], ['## Troubleshooting'], ['## Quick start'], ['## Staging']])(
-    'are the procedure where only %s has them besides',
-    (other) => {
-      const commands = bash('docker compose pull', 'docker compose up -d');
-      const { sections } = compileLines('# Shop', '## Quick deploy', ...commands, other, ...commands);
-      expect(sections.at(1)?.kind).toBe('deploy');
-    },
-  );
+  test.each([
+    ['## Rollback'],
+    ['## Troubleshooting'],
+    ['## Quick start'],
+    ['## Staging'],
+    ['## Maintenance'],
+    ['## Local development'],
+    ['## Redeploy (optional)'],
+  ])('are the procedure where only %s has them besides', (other) => {
+    const commands = bash('docker compose pull', 'docker compose up -d');
+    const { sections } = compileLines('# Shop', '## Quick deploy', ...commands, other, ...commands);
+    expect(sections.at(1)?.kind).toBe('deploy');
+  });
 });
 
 test('a heading that only names a script is its place', () => {

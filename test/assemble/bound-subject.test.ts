@@ -19,7 +19,10 @@ describe('a bound whose subject stands above it', () => {
         '   - must stay under 100',
       ),
     ).toEqual(['2 expectation error_rate < 0.1', '3 alert error_rate > 1', '5 expectation queue_depth < 100']);
-    expect(demands('## Success criteria', '- Checkout', '  - takes less than 3 s')).toEqual(['2 success checkout < 3']);
+    expect(demands('## Success criteria', '- Checkout', '  - takes less than 3 s')).toEqual([
+      '1 success null null null',
+      '2 success checkout < 3',
+    ]);
   });
 
   test('in the label or the heading', () => {
@@ -35,6 +38,8 @@ describe('a bound whose subject stands above it', () => {
       '2 expectation cpu_usage < 70',
       '3 expectation orders < 10',
     ]);
+    expect(demands('## Success criteria', '- Checkout works', '  - within 3 s')).toHaveLength(2);
+    expect(demands('## Key metrics', '- Requests', '  - < 1% errors')).toEqual(['2 expectation error_rate < 1']);
     expect(demands('## Success criteria', '**Must hold:**', '', '- < 1%')).toEqual(['3 success null < 1']);
   });
 });

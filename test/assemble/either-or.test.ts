@@ -145,6 +145,11 @@ describe('a label that is no more than a name', () => {
   });
 
   test('is a side to commands of its family only', () => {
+    expect(next(['docker build -t shop .', 'docker push shop'], 'Kubernetes:', ['kubectl apply -f k8s'])).toEqual([
+      null,
+      null,
+    ]);
+    expect(next(['docker compose build'], 'Kubernetes:', ['kubectl apply -f k8s'])).toEqual([null, null]);
     expect(next(['git pull'], 'Helm:', ['helm upgrade shop ./chart'])).toEqual([null, null]);
     expect(next(['docker compose ps'], 'Helm:', ['helm list'])).toEqual([null, null]);
     expect(next(['docker compose up -d'], 'Then install Helm:', ['make helm'])).toEqual([null, null]);

@@ -82,17 +82,20 @@ describe('what the words before a block keep from running', () => {
     'Only on staging:',
     'Only in test environments:',
   ])('what is meant for another place: %s', (words) => {
-    expect(become(words)).toBe('exclude');
+    expect(become(words)).toBe('manual-prompt');
     expect(become(words, 'Set up the shop')).toBe('manual-prompt');
     expect(become(words, 'Set up the shop for local development')).toBe('gate-then-auto');
   });
 
-  test.each(['Only in production:', 'Read-only access for developers:', 'The only local copy:'])(
-    'is no such place: %s',
-    (words) => {
-      expect(become(words)).toBe('gate-then-auto');
-    },
-  );
+  test.each([
+    'Only in production:',
+    'Read-only access for developers:',
+    'The only local copy:',
+    'Listen locally only:',
+    'Only on local disks, remove:',
+  ])('is no such place: %s', (words) => {
+    expect(become(words)).toBe('gate-then-auto');
+  });
 
   test('a comment says it of the commands below it', () => {
     const of = (...lines: readonly string[]) =>

@@ -77,6 +77,7 @@ describe('parts that are followed one after the other', () => {
     [['## Deploy to staging (recommended)', '## Deploy to production']],
     [['## Automated Deployment (staging)', '## Manual Deployment (production)']],
     [['## Automated steps', '## Manual steps']],
+    [['## Install with Helm (recommended)', '## Deploy to the cluster']],
     [['## Deploy the shop', '## Alternative ports']],
   ])('%j', (headings) => {
     expect(sides(headings)).toEqual(none);
