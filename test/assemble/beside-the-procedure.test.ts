@@ -77,6 +77,57 @@ test('lists of what comes round by itself are named among what is left out', () 
   ]);
 });
 
+describe('how a service is managed', () => {
+  const fates = (...headings: readonly string[]) => {
+    const guide = compileLines(
+      '# Shop',
+      '## Services',
+      ...headings.flatMap((heading, at) => [heading, ...bash(`make x${at}`)]),
+    );
+    const { actions } = plan(guide, { flow: 'deploy', environment: null });
+    return headings.filter((_, at) => actions.some(({ text }) => text.includes(`make x${at}`)));
+  };
+
+  test.each([
+    [['### Start', '### Status', '### Stop']],
+    [['### Starting the service', '### Stopping the service']],
+    [['### 启动所有服务', '### 重启服务', '### 停止服务']],
+  ])('a part that stops what the one before starts is for another time: %j', (headings) => {
+    expect(fates(...headings)).toEqual(headings);
+  });
+
+  test.each([
+    [['### Stop the workers', '### Start the workers']],
+    [['### Step 1: Start the maintenance page', '### Step 2: Stop the maintenance page']],
+    [['### Start the API', '### Stopwatch']],
+  ])('steps are taken in their order: %j', (headings) => {
+    expect(fates(...headings)).toEqual(headings);
+  });
+
+  const become = (...commands: readonly string[]) =>
+    compileLines('# Shop', '## Deploy', ...bash(...commands)).blocks[0]?.disposition;
+
+  test.each([
+    [['# Start', 'docker compose up -d', '# Logs', 'docker compose logs -f', '# Stop', 'docker compose down']],
+    [['pm2 start shop', 'pm2 stop shop', 'pm2 delete shop']],
+    [['sudo systemctl start shop', 'sudo systemctl stop shop', 'sudo systemctl status shop']],
+    [['docker-compose up -d', 'docker-compose stop', 'docker-compose down -v']],
+  ])('a block that starts a thing and stops it is a list to choose from: %j', (commands) => {
+    expect(become(...commands)).toBe('gate-then-auto');
+  });
+
+  test.each([
+    [['docker compose down', 'docker compose up -d']],
+    [['docker compose up -d', 'docker compose down', 'docker compose up -d']],
+    [['docker run -d --name probe shop', 'curl -f localhost:8080/health', 'docker stop probe']],
+    [['sudo systemctl start shop', 'sudo systemctl stop shop-old']],
+    [['sudo systemctl stop shop', 'sudo systemctl start shop']],
+    [['docker compose up -d db', 'make migrate', 'docker compose stop db']],
+  ])('a sequence is one: %j', (commands) => {
+    expect(become(...commands)).toBe('gate-then-auto');
+  });
+});
+
 describe('the same commands once more', () => {
   const repeated = (heading: string, ...commands: readonly string[]) =>
     compileLines(
