@@ -10,6 +10,7 @@ import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { readLeadIns } from './lead-in.ts';
 import { OpenSessions } from './open-sessions.ts';
+import { startsAndStops } from './started-and-stopped.ts';
 
 /**
  * What a block is for: its section's kind, unless the words right at it say that it is the way back. A comment or a
@@ -134,6 +135,14 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
       row.because.push({
         signal: 'disposition',
         verdict: 'disposition:manual-prompt (one of its comments says that commands below it lead back)',
+        weight: 1,
+      });
+    }
+    if (runs.has(disposition) && own !== 'rollback' && startsAndStops(block)) {
+      row.disposition = 'manual-prompt';
+      row.because.push({
+        signal: 'disposition',
+        verdict: 'disposition:manual-prompt (starts a thing and stops it again: a list to choose from)',
         weight: 1,
       });
     }

@@ -24,6 +24,10 @@ const upkeep = new RegExp(
   'iu',
 );
 
+const starting = /^(?:start(?:ing)?\b|启动|啟動|起動|시작|démarr|inici|arranc|avvi|starten|запуск|запуст|uruchom)/iu;
+const stopping =
+  /^(?:stop(?:ping)?\b|shut(?:ting)? ?down\b|停止|关闭|關閉|중지|arrêt|deten|parar|ferma|stoppen|anhalten|останов|zatrzym)/iu;
+
 const known = new WeakMap<GuideIndex, Map<string, GuidePart>>();
 
 /** What a section is a part of. The outermost heading that says so decides: a step below a reference is looked up, too. */
@@ -40,7 +44,16 @@ function findPart(index: GuideIndex, section: string): GuidePart {
   if (chain.some(({ kind }) => kind === 'rollback')) return 'back';
   if (chain.some(isCleanup)) return 'cleanup';
   const part = chain.map(({ kind }) => partOfKind[kind]).find((found) => found !== undefined);
-  return part ?? (chain.some(({ title }) => upkeep.test(title)) ? 'upkeep' : 'forward');
+  return part ?? (chain.some((one) => upkeep.test(one.title) || stopsAgain(index, one)) ? 'upkeep' : 'forward');
+}
+
+/** "Start" and then "Stop", neither of them a step: the parts tell how a service is managed. */
+function stopsAgain({ guide }: GuideIndex, section: Section): boolean {
+  if (section.label !== null || !stopping.test(section.title)) return false;
+  const siblings = guide.sections.filter(({ parent, label }) => parent === section.parent && label === null);
+  const at = siblings.indexOf(section);
+  const isStart = ({ title }: Section) => starting.test(title);
+  return siblings.slice(0, at).some(isStart) && !siblings.slice(at).some(isStart);
 }
 
 /** Whether a title says that its part is done in its own time, and by hand. */

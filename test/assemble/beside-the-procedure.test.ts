@@ -93,7 +93,7 @@ describe('how a service is managed', () => {
     [['### Starting the service', '### Stopping the service']],
     [['### 启动所有服务', '### 重启服务', '### 停止服务']],
   ])('a part that stops what the one before starts is for another time: %j', (headings) => {
-    expect(fates(...headings)).toEqual(headings);
+    expect(fates(...headings)).toEqual(headings.slice(0, -1));
   });
 
   test.each([
@@ -113,7 +113,7 @@ describe('how a service is managed', () => {
     [['sudo systemctl start shop', 'sudo systemctl stop shop', 'sudo systemctl status shop']],
     [['docker-compose up -d', 'docker-compose stop', 'docker-compose down -v']],
   ])('a block that starts a thing and stops it is a list to choose from: %j', (commands) => {
-    expect(become(...commands)).toBe('gate-then-auto');
+    expect(become(...commands)).toBe('manual-prompt');
   });
 
   test.each([
