@@ -45,6 +45,34 @@ describe('a deployment for developers', () => {
   });
 });
 
+describe('an environment for developers', () => {
+  const fate = (heading: string, other: string) => {
+    const guide = compileLines('# Shop', heading, ...bash('make x'), other, ...bash('make y'));
+    const { actions } = plan(guide, { flow: 'deploy', environment: null });
+    return actions.some(({ text }) => text.includes('make x'));
+  };
+
+  test.each([
+    ['## Local Development', '## Deployment'],
+    ['## Development Setup', '## Production Deployment'],
+    ['## Docker Development', '## Deployment'],
+    ['## Local development environment', '## Staging'],
+    ['## Desarrollo local', '## Despliegue'],
+    ['## 开发环境', '## 部署'],
+  ])('%s beside %s', (heading, other) => {
+    expect(fate(heading, other)).toBe(true);
+  });
+
+  test.each([
+    ['## 1. Development build', '## 2. Deployment'],
+    ['## Build locally', '## Deployment'],
+    ['## Local Development', '## Notes'],
+    ['## Local tests', '## Deployment'],
+  ])('%s beside %s is a part of it', (heading, other) => {
+    expect(fate(heading, other)).toBe(true);
+  });
+});
+
 describe('upkeep', () => {
   test.each([
     ['## Maintenance Guide'],
