@@ -3,9 +3,9 @@ import type { Section, SectionKind } from './section.ts';
 
 /**
  * `back`: the way back. `read`: looked up, not followed. `cleanup`: removes what the deployment left or made. `upkeep`:
- * comes round in its own time, whether anything is deployed or not.
+ * comes round in its own time, whether anything is deployed or not. `development`: sets up what developers work with.
  */
-export type GuidePart = 'forward' | 'back' | 'read' | 'cleanup' | 'upkeep';
+export type GuidePart = 'forward' | 'back' | 'read' | 'cleanup' | 'upkeep' | 'development';
 
 const partOfKind: Partial<Record<SectionKind, GuidePart>> = {
   reference: 'read',
@@ -23,6 +23,9 @@ const upkeep = new RegExp(
   `^(?:(?:${recurring}|post[- ](?:launch|deployment|release))(?: and (?:${recurring}))? )*(?:maintenance|upkeep|wartung|mantenimiento|manutenção|manutenzione|onderhoud|konserwacja|bakım|bảo trì|(?:техническое )?обслуживание)(?: (?:tasks?|guide|procedures?|schedule|plan|routines?|operations|commands|checklist))?$|^(?:${recurring}|day[- ]?(?:2|two|to[- ]day)|useful|operational)(?: and (?:${recurring}))? (?:operations?|operational tasks|tasks|administration)$|^(?:operations|administration)$|^(?:日常|定期|例行)?(?:维护|運維|运维)(?:指南|手册|任务|操作)?$|^(?:定期|日常)?(?:保守|メンテナンス)(?:作業)?$|^(?:정기 ?)?유지 ?보수$`,
   'iu',
 );
+
+const development =
+  /^(?:\w+ )?dev(?:elopment)?(?: (?:environment|env|setup|deployment|installation|workflow|mode|machine|server|instance|guide))?(?:\s*\(.*\))?$|^(?:desarrollo|desenvolvimento|développement|entwicklung|sviluppo|разработка|rozwój|ontwikkeling|geliştirme)(?: (?:local|lokal|locale|en local))?$|^(?:lokale |локальная |локальное )(?:entwicklung|разработка|окружение)$|^(?:本地)?(?:开发|開發)(?:环境|環境|部署)?$|^(?:ローカル)?開発(?:環境)?$|^(?:로컬 ?)?개발(?: ?환경)?$/iu;
 
 const starting = /^(?:start(?:ing)?\b|启动|啟動|起動|시작|démarr|inici|arranc|avvi|starten|запуск|запуст|uruchom)/iu;
 const stopping =
@@ -44,7 +47,16 @@ function findPart(index: GuideIndex, section: string): GuidePart {
   if (chain.some(({ kind }) => kind === 'rollback')) return 'back';
   if (chain.some(isCleanup)) return 'cleanup';
   const part = chain.map(({ kind }) => partOfKind[kind]).find((found) => found !== undefined);
-  return part ?? (chain.some((one) => upkeep.test(one.title) || stopsAgain(index, one)) ? 'upkeep' : 'forward');
+  if (part !== undefined) return part;
+  if (chain.some((one) => upkeep.test(one.title) || stopsAgain(index, one))) return 'upkeep';
+  return chain.some((one) => isForDevelopers(index, one)) ? 'development' : 'forward';
+}
+
+/** "Local development" beside "Deployment": another place, and no step on the way there. */
+function isForDevelopers({ guide }: GuideIndex, section: Section): boolean {
+  const { environment, label, title, parent } = section;
+  if (environment !== 'local' || label !== null || !development.test(title)) return false;
+  return guide.sections.some((one) => one.parent === parent && one.kind === 'deploy' && one.environment !== 'local');
 }
 
 /** "Start" and then "Stop", neither of them a step: the parts tell how a service is managed. */

@@ -59,13 +59,14 @@ export function planDeploy(planning: Planning): Outcome {
         const part = partOf(index, section.id);
         if (part === 'forward') return walkSection(planning, section, forward);
         if (part === 'back') return walkSection(planning, section, back);
-        if (part === 'upkeep') return walkSection(planning, section, besideOf(reasonOfPart[part]));
+        if (part === 'upkeep' || part === 'development')
+          return walkSection(planning, section, besideOf(reasonOfPart[part]));
         return gather(blocksOf(planning, section.id).map((block) => leaveOut(block, reasonOfPart[part])));
       }),
   );
 }
 
-/** Lists and blocks of a part that is done in its own time, with the reason. */
+/** Lists and blocks of a part that is no step of a deployment, with the reason. */
 const besideOf = (reason: string): SectionRules => ({
   block: (block) => leaveOut(block, reason),
   item: () => null,

@@ -43,6 +43,7 @@ const ofPart: Readonly<Record<GuidePart, Phase | null>> = {
   read: 'reference',
   cleanup: 'after',
   upkeep: 'after',
+  development: null,
 };
 
 const ofKind: Partial<Readonly<Record<SectionKind, Phase>>> = {
