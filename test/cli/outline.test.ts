@@ -232,6 +232,16 @@ test('sections are moved in below their parents, but not below a single title', 
   ).toEqual(['title  deploy', 'phase  deploy', '  step  deploy']);
 });
 
+test('a part that no script takes anything of says so', () => {
+  const titles = ['Deploy', 'Maintenance', 'Clean up'];
+  const guide = makeGuide({ sections: titles.map((title) => makeSection({ id: title, title })) });
+  expect(
+    body(guide)
+      .split('\n')
+      .map((line) => line.slice(9)),
+  ).toEqual(['Deploy  deploy', 'Maintenance  deploy · in no script', 'Clean up  deploy · in no script']);
+});
+
 test('a guide without anything is still an outline', () => {
   expect(show(makeGuide({ title: '' }))).toMatchInlineSnapshot(`
     "(no title)

@@ -1,4 +1,4 @@
-import type { Guide } from '../../model/index.ts';
+import { type Guide, indexGuide } from '../../model/index.ts';
 import type { Line } from '../terminal/line.ts';
 import { blockLines } from './block-lines.ts';
 import { checklistLines, stepItemLines } from './checklist-lines.ts';
@@ -12,12 +12,13 @@ import { summaryLines } from './summary.ts';
 /** A guide at a glance: what it is, every section with its blocks, checklists and criteria, and the totals. */
 export function outline(guide: Guide, width: number): Line[] {
   const layout = makeLayout(guide);
+  const index = indexGuide(guide);
   const rows = rowsBySection(guide);
   return [
     ...headerLines(guide),
     [],
     ...guide.sections.flatMap((section) => [
-      ...sectionLines(section, layout),
+      ...sectionLines(section, index, layout),
       ...(rows.get(section.id) ?? []).flatMap((row) => rowLines(row, layout.indentOf(section), layout)),
     ]),
     [],
