@@ -108,8 +108,9 @@ function chooseUnlabelled(blocks: readonly BlockDraft[], choices: Choices): void
       [first, names[0]],
       [second, names[1]],
     ] as const) {
-      choices.add(family, section.id, questionOf(family), name).blocks.push(block.row.id);
-      mark(block.row, family, name);
+      const option = choices.add(family, section.id, questionOf(family), name);
+      option.blocks.push(block.row.id);
+      mark(block.row, family, option.name);
     }
   }
 }
@@ -173,8 +174,9 @@ function chooseConnected(blocks: readonly BlockDraft[], choices: Choices): void 
     const section = first.block.source.section.row;
     const group = `${first.block.row.id}/either`;
     for (const { block, name } of sides) {
-      choices.add(group, section.id, section.title, name).blocks.push(block.row.id);
-      mark(block.row, group, name);
+      const option = choices.add(group, section.id, section.title, name);
+      option.blocks.push(block.row.id);
+      mark(block.row, group, option.name);
     }
   }
 }

@@ -11,7 +11,9 @@ export interface Option {
 export class Choices {
   readonly #groups = new Map<string, { section: string | null; question: string; options: Option[] }>();
 
-  add(group: string, section: string | null, question: string, name: string): Option {
+  /** The side of that name, which is written on one line. */
+  add(group: string, section: string | null, question: string, words: string): Option {
+    const name = words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
     const entry = this.#groups.get(group) ?? { section, question, options: [] };
     this.#groups.set(group, entry);
     const known = entry.options.find((option) => option.name === name);

@@ -12,7 +12,7 @@ export interface ConnectedSide {
 }
 
 const or =
-  /^(?:or\b|alternatively\b|as an alternative\b|another (?:way|option|possibility|approach)\b|instead of\b|oder\b|ou\b|o (?=bien|con|si)|или\b|или$|albo\b|lub\b|oppure\b|veya\b|hoặc\b|或者?|または|もしくは|또는|أو)/iu;
+  /^(?:(?:or|alternatively|as an alternative|another (?:way|option|possibility|approach)|instead of|oder|ou|или|albo|lub|oppure|veya|hoặc)(?![\p{L}\p{N}_])|o (?=bien|con|si)|或者?|または|もしくは|또는|أو)/iu;
 const instead = /\binstead\W*$/iu;
 
 /** An explanation is no hinge, and names no side. */

@@ -12,7 +12,7 @@ export interface Side {
 const named =
   /^(?:option|method|alternative|approach|variant|opción|opção|variante?|вариант|方法|方案|オプション|옵션)\s*[\w\d]{1,2}\b/iu;
 const or =
-  /^(?:or\b|alternatively\b|otherwise\b|oder\b|ou\b|или\b|albo\b|lub\b|o bien\b|oppure\b|veya\b|hoặc\b|或者?|または|もしくは|또는|أو)/iu;
+  /^(?:(?:or|alternatively|otherwise|oder|ou|или|albo|lub|o bien|oppure|veya|hoặc)(?![\p{L}\p{N}_])|或者?|または|もしくは|또는|أو)/iu;
 const forVariant =
   /^(?:for|on|using|with|if using|if you (?:use|are using)|im|unter|bei|pour|sur|para|en|на|для|在)?\s*[\w\s./-]{2,30}[:：]?$/iu;
 

@@ -155,3 +155,8 @@ describe('a label that is no more than a name', () => {
     expect(next(['docker compose up -d'], 'Then install Helm:', ['make helm'])).toEqual([null, null]);
   });
 });
+
+test('a word that begins with the letters of "or" is none', () => {
+  expect(sides(...bash('make a'), 'Oré:', ...bash('make b'))).toEqual([null, null]);
+  expect(sides(...bash('make a'), 'или с yarn:', ...bash('make b'))).toEqual(['make a', 'с yarn']);
+});
