@@ -47,6 +47,14 @@ describe('a block that holds several alternatives', () => {
     ]);
   });
 
+  test('does not ask for what the comment of another one says', () => {
+    const made = planLines(
+      { flow: 'rollback', choices: { 'rollback:1/either': 'One step' } },
+      ...guide('## Rollback', bash('# One step', 'alembic downgrade -1', '', '# All', 'alembic downgrade base')),
+    );
+    expect(textsOf(made).slice(1)).toEqual(['# One step\nalembic downgrade -1\n\n# All']);
+  });
+
   test.each([
     ['below a blank line', [...databases, '', 'make release']],
     ['above a side without a name', ['cd /srv', 'make one', '# or', 'make two']],
