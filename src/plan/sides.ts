@@ -41,25 +41,38 @@ function cutInside(index: GuideIndex, block: Block, group: string): Side[] | str
   const [first] = sides;
   if ((first !== undefined && hasOpenStart(block, first.lines)) || hasOpenEnd(block, optional))
     return 'nothing says which of its lines belong to every alternative';
-  return sides.map(({ name, lines }) => ({
+  const told = sides.map(({ name, lines }) => ({ name, lines: withComments(block, lines) }));
+  const others = new Set(told.flatMap(({ lines }) => [...lines]));
+  return told.map(({ name, lines }) => ({
     choices: [{ group, option: name }],
-    keeps: (line) => lines.has(line) || !optional.has(line),
+    keeps: (line) => lines.has(line) || !others.has(line),
   }));
+}
+
+const isComment = (text: string): boolean => /^\s*(?:#(?!!)|--|\/\/|REM\b|::)/i.test(text);
+
+/** The lines of a side with the comment right above them: who follows another one must not read it as a task. */
+function withComments(block: Block, lines: ReadonlySet<number>): ReadonlySet<number> {
+  const rows = linesOf(block);
+  const whole = new Set(lines);
+  for (const line of lines)
+    for (let above = line - 1; isComment(rows[above - block.textLine] ?? ''); above -= 1) whole.add(above);
+  return whole;
 }
 
 /** Whether no comment introduces the first side: what stands above it may be meant for the other side, too. */
 function hasOpenStart(block: Block, lines: ReadonlySet<number>): boolean {
   const above = linesOf(block).slice(0, Math.min(...lines) - block.textLine);
-  return lines.size > 1 && !above.some((text) => /^\s*(?:#(?!!)|--|\/\/|REM\b|::)/i.test(text));
+  return lines.size > 1 && !above.some(isComment);
 }
 
 /** Whether the last side goes on below a blank line, where the way that all sides share may go on as well. */
 function hasOpenEnd(block: Block, optional: ReadonlySet<number>): boolean {
   const rows = linesOf(block);
   const isBlank = (line: number) => (rows[line - block.textLine] ?? '').trim() === '';
-  const isComment = (line: number) => /^\s*(?:#|--|\/\/)/.test(rows[line - block.textLine] ?? '');
+  const endsAt = (line: number) => /^\s*(?:#|--|\/\/)/.test(rows[line - block.textLine] ?? '');
   const last = Math.max(...optional);
-  for (let line = last; line >= block.textLine && !isComment(line); line -= 1) if (isBlank(line)) return true;
+  for (let line = last; line >= block.textLine && !endsAt(line); line -= 1) if (isBlank(line)) return true;
   return false;
 }
 
