@@ -83,6 +83,36 @@ describe('criteria of a table', () => {
       ],
       ['L6 alert > 2 %', 'L7 alert < 99 %', 'L8 success > 100 rps', 'L9 success < 70 %'],
     ],
+    [
+      'with what is asked at least, and what is wished for',
+      [
+        '## Success criteria',
+        ...table('Metric | Minimum | Target', 'Test coverage | 70% | 90%', 'Cache hit rate | >= 80% | >= 95%'),
+      ],
+      ['L6 success >= 90 %', 'L7 success >= 95 %'],
+    ],
+    [
+      'with numbers that the column, or what is measured, says the side of',
+      [
+        '## Success criteria',
+        ...table('Metric | Baseline | Target', 'Error rate | 0.05% | 0.1%', 'Response time p95 | 240 ms | 300 ms'),
+        ...table('Metric | Max', 'Bundle size | 250 KB', 'Orders | 12', 'Page load time | ~2 s'),
+      ],
+      [],
+    ],
+    [
+      'of what the rows count, which has a bound of its own',
+      ['## Success criteria', ...table('Metric | Target', 'Contracts < 40 | 0', 'Requests over 2 s | 1%')],
+      ['L6 success < 40 null', 'L7 success > 2 s'],
+    ],
+    [
+      'of what the heading says is measured',
+      [
+        '## Response time targets',
+        ...table('Endpoint | Expected | Warning | Critical', '/health | < 100ms | > 200ms | > 500ms'),
+      ],
+      [],
+    ],
     ['without a number', ['## Success criteria', ...table('Metric | Target', 'Look | good')], []],
     ['without a bound', ['## Success criteria', ...table('Metric | Owner', 'Error rate | team 1')], []],
     ['in a part that demands nothing', ['## Reference', ...table('Metric | Target', 'Error rate | < 1%')], []],
@@ -111,6 +141,11 @@ describe('criteria of a list', () => {
     ['below a part of it', ['## Rollback triggers', '### Web', '- Error rate > 5%'], ['L4 rollback > 5 %']],
     ['elsewhere, where it demands something', ['## Verify', '- [ ] Error rate < 1%'], ['L3 expectation < 1 %']],
     ['elsewhere, where it demands nothing', ['## Deploy', '- [ ] Copy 3 files'], []],
+    [
+      'elsewhere, where nobody would want it',
+      ['## Alerts', 'Set up:', '- High error rate (>5%)', '- Uptime below 99%', '- Error rate < 1%'],
+      ['L4 expectation > 5 %', 'L5 expectation < 99 %', 'L6 expectation < 1 %'],
+    ],
     ['of what was done', ['## Changelog', '- Error rate < 1%'], []],
     ['of steps back', ['## Rollback', '1. Wait until the error rate is < 1%'], []],
   ])('%s', (_, lines, wanted) => expect(criteria(...lines)).toEqual(wanted));
