@@ -106,6 +106,40 @@ describe('criteria of a table', () => {
       ['L6 success < 40 null', 'L7 success > 2 s'],
     ],
     [
+      'with a column that counts the rows, or says how bad it is',
+      [
+        '## Rollback triggers',
+        ...table('# | Metric | Threshold', '1 | Error rate | > 5%'),
+        ...table('Severity | Metric | Threshold', 'P1 | Response time | > 2 s'),
+      ],
+      ['L10 alert > 2 s'],
+    ],
+    [
+      'with warnings and alarms that have no sign',
+      [
+        '## Monitoring thresholds',
+        ...table('Metric | Warning | Critical', 'CPU | 70% | 90%', 'Memory | 75% | 90%', 'Success rate | 99% | 95%'),
+      ],
+      ['L8 alert null null null', 'L8 alert null null null'],
+    ],
+    [
+      'that stand in the first column, with what is done then',
+      [
+        '## Rollback triggers',
+        ...table('Trigger | Action', 'Error rate > 5% for 5 minutes | Roll back within 10 minutes', 'Data lost | Call'),
+        '',
+        '## Decision matrix',
+        ...table('Situation | Roll back?', 'Error rate > 10% | Yes, at once', 'Error rate > 2% | No, fix forward'),
+        '',
+        '## Success criteria',
+        ...table('Criterion | Checked', 'Error rate < 1% | ☐', 'Users are happy | ☐'),
+        '',
+        '## Troubleshooting',
+        ...table('Symptom | Action', 'Error rate > 5% | Restart'),
+      ],
+      [],
+    ],
+    [
       'of what the heading says is measured',
       [
         '## Response time targets',
