@@ -147,7 +147,7 @@ export const metrics: readonly Metric[] = [
     dimensions: ['ratio', 'time'],
     high: true,
     words: [
-      'up-?time',
+      'up-?time(?! (?:monitors?|robot|kuma|checkers?)(?!\\w))',
       '正常[运運]行[时時][间間]',
       '稼働率',
       '가동률',

@@ -420,6 +420,7 @@ const demands: Row[] = [
   ['Error count = 0', 'threshold', { metric: 'error_count', comparator: '==', value: 0 }],
   ['Deploy duration < 10 min', 'threshold', { metric: 'deployment_time', comparator: '<', value: 10, unit: 'min' }],
   ['Uptime 99.9', 'manual', { metric: 'uptime' }],
+  ['The uptime monitor raises an alert within 5 minutes', 'manual', { window: 'PT5M' }],
   ['Background jobs process within 30 seconds', 'manual', { window: 'PT30S' }],
   ['All health checks pass', 'manual', {}],
   [
