@@ -5,6 +5,7 @@ import { metrics } from './criterion/metrics.ts';
 import { readCriteria } from './criterion/read-criteria.ts';
 import { looksLikeCriterion } from './criterion/read-criterion.ts';
 import type { CriterionReading } from './criterion/reading.ts';
+import { sideOf } from './criterion/side.ts';
 import type { SectionDraft } from './draft.ts';
 import type { ProseDemand } from './prose-demands.ts';
 import { Ids, shortSlug } from './slug.ts';
@@ -54,19 +55,28 @@ export function findCriteria(
   const subjects = new Set(demanding.map(({ bound }) => bound.namedBy));
   for (const { row, bound } of demanding) {
     if (bound.polarity === 'expectation' && !looksLikeCriterion(row.text)) continue;
-    const readings = readBound(row.text, bound.whole, bound.polarity);
+    const readings = readBound(row.text, bound.whole, bound.polarity).map(asAlert);
     if (subjects.has(row.id) && readings.every(({ kind }) => kind === 'manual')) continue;
     row.criteria.push(...state(row.id, row.section, row.id, row.line, row.text, readings));
   }
   const bySection = new Map(sections.map((section) => [section.row.id, section]));
   for (const table of tables) {
     const section = bySection.get(table.section);
-    for (const { line, text, polarity } of section === undefined ? [] : listTableDemands(table, section))
-      state(shortSlug(text, 10), table.section, null, line, text, readCriteria(text, { polarity }));
+    for (const { line, text, words, polarity, scope } of section === undefined
+      ? []
+      : listTableDemands(table, section)) {
+      const readings = readCriteria(words, { polarity }).map((one) => ({ ...one, scope: one.scope ?? scope }));
+      state(shortSlug(text, 10), table.section, null, line, text, readings);
+    }
   }
   for (const { section, line, text, polarity } of sentences)
     state(shortSlug(text, 10), section, null, line, text, readCriteria(text, { polarity }));
   return criteria.sort((a, b) => a.line - b.line);
+}
+
+/** Nobody expects an error rate above 5 %: where nothing else is said, that is when somebody is called. */
+function asAlert(reading: CriterionReading): CriterionReading {
+  return reading.polarity === 'expectation' && sideOf(reading) === 'bad' ? { ...reading, polarity: 'alert' } : reading;
 }
 
 /** What a text demands; with the words above it only where they add what the bound is one of, and change nothing else. */

@@ -1,23 +1,21 @@
 import type { Polarity, Table } from '../model/index.ts';
+import { findMetrics } from './criterion/find-metric.ts';
 import { looksLikeCriterion, readCriterion } from './criterion/read-criterion.ts';
 import { sideOf } from './criterion/side.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { speaksAgainstRollback } from './heading/rollback-conditions.ts';
+import { type BoundColumn, readColumns, type TableColumns, withSign } from './table-columns.ts';
 
 export interface TableDemand {
   readonly line: number;
+  /** As written. */
   readonly text: string;
+  /** What to read: with the sign and the subject that columns and headings give. */
+  readonly words: string;
   readonly polarity: Polarity;
+  /** The row's name, where the heading names what is measured. */
+  readonly scope: string | null;
 }
-
-const triggerColumn = /\b(?:trigger|rollback|roll back|abort)\b|触发|トリガー|откат/iu;
-const alertColumn = /\b(?:alert|alarm|warning|critical)\b/i;
-const targetColumn = /\b(?:target|goal|slo|sla|expected|acceptable|success|normal|healthy)\b/i;
-const boundColumn =
-  /\b(?:threshold|target|limit|value|slo|sla|expected|acceptable|success|condition)\b|阈值|閾値|порог|seuil|umbral|limite/iu;
-/** What follows when the bound is met; "Action if missed" says the opposite. */
-const actionColumn =
-  /^(?:\w+ )?(?:actions?|responses?|reactions?|consequences?|then|what to do)(?: (?:to take|taken|required|needed))?$|^(?:操作|动作|措施|対応|действие|acción|ação|aktion|maßnahme)$/iu;
 
 const actions: readonly (readonly [Polarity, RegExp])[] = [
   [
@@ -30,51 +28,93 @@ const actions: readonly (readonly [Polarity, RegExp])[] = [
     /\b(?:alert|page|notify|warn|investigate|escalate|monitor|watch|hold|pause|stop|(?<!-)call|contact|inform|scale|restart)\b/i,
   ],
 ];
+/** An answer in a column "Roll back?". */
+const yes = /^(?:yes|да|sí|sim|ja|oui|是|はい|✅|✓)/iu;
+const no = /^(?:no\b|never\b|нет|não|nein|non\b|否|いいえ|❌|✗)|\bfix(?:ing)?[ -]forward\b/iu;
 
 /** Rows of a table that name a metric and its bound: one demand for each column that holds bounds. */
 export function listTableDemands(table: Table, section: SectionDraft): TableDemand[] {
   const { kind, title } = section.row;
   if (speaksAgainstRollback(title)) return [];
-  const header = table.header.join(' ');
+  const columns = readColumns(table);
   const stated =
     ancestry(section)
       .map((above) => above.facts.polarity)
       .find((found) => found !== null) ?? null;
-  const speaks =
-    table.kind === 'criteria' || boundColumn.test(header) || (kind === 'rollback' && triggerColumn.test(header));
-  if (!speaks || (stated === null && kind !== 'criteria' && kind !== 'monitoring' && kind !== 'rollback')) return [];
-  const actionAt = table.header.findIndex((name) => actionColumn.test(name.trim()));
-  return table.rows.flatMap(({ line, cells }) =>
-    cells.slice(1).flatMap((cell, index) => {
-      const column = table.header[index + 1] ?? '';
-      if (!/\d/.test(cell) || !(boundColumn.test(column) || triggerColumn.test(column) || alertColumn.test(column)))
-        return [];
-      const text = `${cells[0] ?? ''} ${cell}`.trim();
-      if (!looksLikeCriterion(text)) return [];
-      const polarity = polarityOf(text, column, { stated, isWayBack: kind === 'rollback', action: cells[actionAt] });
-      return [{ line, text, polarity }];
-    }),
-  );
+  const decides = /\broll ?back\b/i.test(table.header[columns.action] ?? '');
+  if (stated === null && !decides && !demanding.has(kind)) return [];
+  const followed = table.rows.map(({ cells }) => polarityOfAction(cells[columns.action] ?? ''));
+  const tellsApart = followed.includes('rollback') && followed.includes('alert');
+  const around = { stated, isWayBack: kind === 'rollback', decides, tellsApart };
+  return table.rows.flatMap((row) => listRowDemands(table, row, columns, { ...around, title }));
 }
+
+const demanding: ReadonlySet<string> = new Set(['criteria', 'monitoring', 'rollback']);
 
 interface Around {
   /** By the headings above. */
   readonly stated: Polarity | null;
   readonly isWayBack: boolean;
-  /** What the row says is done then. */
-  readonly action: string | undefined;
+  /** Whether the table answers with yes or no. */
+  readonly decides: boolean;
+  /** Whether it goes back for some rows and only looks closer for others. */
+  readonly tellsApart: boolean;
+}
+
+function listRowDemands(
+  table: Table,
+  { line, cells }: Table['rows'][number],
+  columns: TableColumns,
+  around: Around & { title: string },
+): TableDemand[] {
+  const label = cells[columns.subject] ?? '';
+  const action = cells[columns.action];
+  if (looksLikeCriterion(label)) {
+    const isCounted = columns.bounds.some(({ at }) => /\d/.test(cells[at] ?? ''));
+    if (isCounted || !columns.listsReasons || (action !== undefined && no.test(action.trim()))) return [];
+    return [{ line, text: label, words: label, polarity: polarityOf(label, null, action, around), scope: null }];
+  }
+  return columns.bounds.flatMap((column) => {
+    const cell = cells[column.at] ?? '';
+    if (!/\d/.test(cell)) return [];
+    const told = subjectOf(label, around.title);
+    const isBad = column.polarity !== null || (!column.isTarget && (around.stated === 'rollback' || around.isWayBack));
+    const words = `${told} ${withSign(told, cell, table.header[column.at] ?? '', isBad)}`.trim();
+    if (!looksLikeCriterion(words)) return [];
+    return [
+      {
+        line,
+        text: `${label} ${cell}`.trim(),
+        words,
+        polarity: polarityOf(words, column, action, around),
+        scope: told === label ? null : label,
+      },
+    ];
+  });
+}
+
+/** Below "Response time targets" the rows name only of what. */
+function subjectOf(label: string, title: string): string {
+  if (findMetrics(label).length > 0) return label;
+  const [metric, second] = findMetrics(title);
+  return metric === undefined || second !== undefined ? label : title.slice(metric.start, metric.end);
 }
 
 /** The column tells, then what is done, then the headings; where all are silent, whether anybody would want it. */
-function polarityOf(text: string, column: string, { stated, isWayBack, action }: Around): Polarity {
-  if (triggerColumn.test(column)) return 'rollback';
-  if (alertColumn.test(column)) return 'alert';
-  const side = sideOf(readCriterion(text, { polarity: 'expectation' }));
-  const followed = action === undefined ? null : polarityOfAction(action);
+function polarityOf(
+  words: string,
+  column: BoundColumn | null,
+  action: string | undefined,
+  { stated, isWayBack, decides, tellsApart }: Around,
+): Polarity {
+  if (column !== null && column.polarity !== null) return column.polarity;
+  const side = sideOf(readCriterion(words, { polarity: 'expectation' }));
+  const followed =
+    action === undefined ? null : decides && yes.test(action.trim()) ? 'rollback' : polarityOfAction(action);
   // What is done about a target is done when it is missed.
-  const says = side === 'good' || targetColumn.test(column) ? null : followed;
-  // Below a heading on when to go back, nothing less than that is meant.
-  if (says === 'rollback' || (says !== null && stated !== 'rollback' && !isWayBack)) return says;
+  const says = side === 'good' || column?.isTarget === true ? null : followed;
+  // Below a heading on when to go back, nothing less than that is meant, unless the table itself tells apart.
+  if (says === 'rollback' || (says !== null && (tellsApart || (stated !== 'rollback' && !isWayBack)))) return says;
   if (stated !== null) return stated;
   if (isWayBack) return 'rollback';
   return side === 'bad' ? 'alert' : 'success';

@@ -67,7 +67,7 @@ describe('criteria of a table', () => {
         '## Success criteria',
         ...table('Metric | Target | Action', 'Queue depth | 100 | Roll back', 'Error rate | < 1% | Roll back'),
       ],
-      ['L7 success < 1 %'],
+      ['L6 success <= 100 null', 'L7 success < 1 %'],
     ],
     [
       'with bounds that should not be met',
@@ -89,7 +89,7 @@ describe('criteria of a table', () => {
         '## Success criteria',
         ...table('Metric | Minimum | Target', 'Test coverage | 70% | 90%', 'Cache hit rate | >= 80% | >= 95%'),
       ],
-      ['L6 success >= 90 %', 'L7 success >= 95 %'],
+      ['L6 success >= 70 %', 'L7 success >= 80 %'],
     ],
     [
       'with numbers that the column, or what is measured, says the side of',
@@ -98,21 +98,27 @@ describe('criteria of a table', () => {
         ...table('Metric | Baseline | Target', 'Error rate | 0.05% | 0.1%', 'Response time p95 | 240 ms | 300 ms'),
         ...table('Metric | Max', 'Bundle size | 250 KB', 'Orders | 12', 'Page load time | ~2 s'),
       ],
-      [],
+      [
+        'L6 success <= 0.1 %',
+        'L7 success <= 300 ms',
+        'L11 success <= 250 KB',
+        'L12 success <= 12 null',
+        'L13 success <= 2 s',
+      ],
     ],
     [
       'of what the rows count, which has a bound of its own',
       ['## Success criteria', ...table('Metric | Target', 'Contracts < 40 | 0', 'Requests over 2 s | 1%')],
-      ['L6 success < 40 null', 'L7 success > 2 s'],
+      [],
     ],
     [
       'with a column that counts the rows, or says how bad it is',
       [
         '## Rollback triggers',
-        ...table('# | Metric | Threshold', '1 | Error rate | > 5%'),
+        ...table('No | Metric | Threshold', '1 | Error rate | > 5%'),
         ...table('Severity | Metric | Threshold', 'P1 | Response time | > 2 s'),
       ],
-      ['L10 alert > 2 s'],
+      ['L6 rollback > 5 %', 'L10 rollback > 2 s'],
     ],
     [
       'with warnings and alarms that have no sign',
@@ -120,7 +126,14 @@ describe('criteria of a table', () => {
         '## Monitoring thresholds',
         ...table('Metric | Warning | Critical', 'CPU | 70% | 90%', 'Memory | 75% | 90%', 'Success rate | 99% | 95%'),
       ],
-      ['L8 alert null null null', 'L8 alert null null null'],
+      [
+        'L6 alert >= 70 %',
+        'L6 alert >= 90 %',
+        'L7 alert >= 75 %',
+        'L7 alert >= 90 %',
+        'L8 alert <= 99 %',
+        'L8 alert <= 95 %',
+      ],
     ],
     [
       'that stand in the first column, with what is done then',
@@ -137,7 +150,19 @@ describe('criteria of a table', () => {
         '## Troubleshooting',
         ...table('Symptom | Action', 'Error rate > 5% | Restart'),
       ],
-      [],
+      ['L6 rollback > 5 %', 'L13 rollback > 10 %', 'L20 success < 1 %'],
+    ],
+    [
+      'that goes back for some rows and only looks closer for others',
+      [
+        '## Rollback decision matrix',
+        ...table(
+          'Condition | Action',
+          'Error rate > 10% | Roll back',
+          'Error rate 2-10% | Investigate, roll back if unclear',
+        ),
+      ],
+      ['L6 rollback > 10 %', 'L7 alert >= 2 %'],
     ],
     [
       'of what the heading says is measured',
@@ -145,12 +170,24 @@ describe('criteria of a table', () => {
         '## Response time targets',
         ...table('Endpoint | Expected | Warning | Critical', '/health | < 100ms | > 200ms | > 500ms'),
       ],
-      [],
+      ['L6 success < 100 ms', 'L6 alert > 200 ms', 'L6 alert > 500 ms'],
     ],
     ['without a number', ['## Success criteria', ...table('Metric | Target', 'Look | good')], []],
     ['without a bound', ['## Success criteria', ...table('Metric | Owner', 'Error rate | team 1')], []],
     ['in a part that demands nothing', ['## Reference', ...table('Metric | Target', 'Error rate | < 1%')], []],
   ])('%s', (_, lines, wanted) => expect(criteria(...lines)).toEqual(wanted));
+
+  it('say which row they are of where the heading names the metric', () => {
+    const { criteria: rows } = compileLines(
+      '# Shop',
+      '## Response time targets',
+      ...table('Endpoint | Expected', '/health | < 100ms', '/orders | < 300ms'),
+    );
+    expect(rows.map(({ metric, scope, text }) => [metric, scope, text])).toEqual([
+      ['response_time', '/health', '/health < 100ms'],
+      ['response_time', '/orders', '/orders < 300ms'],
+    ]);
+  });
 
   it('belong to no item and have ids of their own', () => {
     const { criteria: rows } = compileLines(
@@ -178,7 +215,7 @@ describe('criteria of a list', () => {
     [
       'elsewhere, where nobody would want it',
       ['## Alerts', 'Set up:', '- High error rate (>5%)', '- Uptime below 99%', '- Error rate < 1%'],
-      ['L4 expectation > 5 %', 'L5 expectation < 99 %', 'L6 expectation < 1 %'],
+      ['L4 alert > 5 %', 'L5 alert < 99 %', 'L6 expectation < 1 %'],
     ],
     ['of what was done', ['## Changelog', '- Error rate < 1%'], []],
     ['of steps back', ['## Rollback', '1. Wait until the error rate is < 1%'], []],

@@ -34,7 +34,7 @@ export function readPlainBound(s: Sentence): CriterionReading | null {
   return reading(s, {
     kind: 'threshold',
     metric: metric.name,
-    agg: bound ? null : s.agg,
+    agg: bound && !/^p\d/.test(s.agg ?? '') ? null : s.agg,
     comparator: bound?.comparator ?? '>=',
     value: quantity.value,
     unit: quantity.unit ?? metric.counts ?? null,

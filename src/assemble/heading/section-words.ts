@@ -63,7 +63,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     verify:
       'verif*|validat*|health check*|health status|health endpoint*|smoke test*|test|tests|testing|tested|sanity check*|check|checks|qa|uat|acceptance test*|integrity|quality assurance|inspection|service health|regression|e2e|end to end|proof',
     monitor:
-      'monitor*|alert|alerts|alerting|observability|key metrics|metrics|metric|dashboard|dashboards|logging|log review|metrics to watch|what to watch|watch for|telemetry|error tracking|uptime|view logs|viewing logs|watch the logs|tail the logs|resource usage|response times|bake time|soak',
+      'monitor*|alert|alerts|alerting|observability|key metrics|metrics|metric|dashboard|dashboards|logging|log review|metrics to watch|what to watch|watch for|telemetry|error tracking|uptime|view logs|viewing logs|watch the logs|tail the logs|resource usage|response time*|latency target*|latency budget*|performance target*|performance budget*|=slo|=slos|=sla|=slas|service level objective*|service level target*|bake time|soak',
     notify:
       'communicat*|tell the team|tell users|tell customers|tell everyone|tell stakeholder*|notify|notifying|announce*|announcing|stakeholder*|^notification*|notifications$|notification plan|notification template*|inform users|inform the team|inform stakeholders|status page|status update*|message template*|email template*|user communication',
     contact:

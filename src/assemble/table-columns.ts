@@ -1,0 +1,94 @@
+import type { Polarity, Table } from '../model/index.ts';
+import { findMetrics } from './criterion/find-metric.ts';
+import { metrics } from './criterion/metrics.ts';
+
+const trigger = /\b(?:trigger|rollback|roll back|abort)\b|触发|トリガー|откат/iu;
+const alert = /\b(?:alert|alarm|warn(?:ing)?|critical)\b|警告|告警|注意|危险|危険|重大|предупрежд|критич/iu;
+const wish = /\b(?:target|goal|ideal|desired|stretch)\b|目标|目標|цель/iu;
+const target =
+  /\b(?:target|goal|slo|sla|expected|acceptable|success|normal|healthy|required)\b|目标|目標|正常|期望|цель/iu;
+const bound =
+  /\b(?:threshold|target|limit|value|slo|sla|expected|acceptable|success|condition|required)\b|阈值|閾値|порог|seuil|umbral|limite/iu;
+const least = /\b(?:min(?:imum)?|at least|floor|lowest)\b|最小|最低|不低于|миним|mindest|mínim[ao]|minimal/iu;
+const most =
+  /\b(?:max(?:imum)?|at most|ceiling|budget|highest)\b|最大|最高|不超过|上限|максим|höchst|máxim[ao]|maximal/iu;
+const limit = /\b(?:limit|threshold)\b|阈值|閾値|порог|seuil|umbral|limite|schwell/iu;
+/** What follows when the bound is met; "Action if missed" says the opposite. */
+const action =
+  /^(?:\w+ )?(?:actions?|responses?|reactions?|consequences?|then|what to do|decisions?|roll ?back(?: required| needed)?)(?: (?:to take|taken|required|needed))?\s*\??$|^(?:操作|动作|措施|対応|действие|acción|ação|aktion|maßnahme)$/iu;
+const subject =
+  /\b(?:metric|indicator|kpi|criteri(?:on|a)|measure(?:ment)?|signal|check|gate)\b|指标|指標|метрик|показател|métrica|metrik|métrique|kennzahl/iu;
+const reason =
+  /\b(?:triggers?|conditions?|criteri(?:on|a)|situations?|scenarios?|signals?|symptoms?|when|if|events?)\b|触发|条件|トリガー|условие|condición|condição|bedingung|auslöser/iu;
+const count = /^(?:#|no\.?|nr\.?|id|№|n°|序号|编号|番号|severity|priority|level|级别|优先级)$/iu;
+
+/** A number with its unit, and nothing that says whether more or less is meant. */
+const bare = /^[~≈]?\s*\d[\d.,]*\s*(?:%|[\p{L}µ]+(?:\/\p{L}+)?)?$/u;
+
+export interface BoundColumn {
+  readonly at: number;
+  /** What the column says of its bounds; null where that hangs on what they are. */
+  readonly polarity: Extract<Polarity, 'rollback' | 'alert'> | null;
+  readonly isTarget: boolean;
+}
+
+export interface TableColumns {
+  /** The column that names what is measured. */
+  readonly subject: number;
+  readonly bounds: readonly BoundColumn[];
+  /** The column that says what is done then; -1 without. */
+  readonly action: number;
+  /** Whether the first column tells of cases, which have bounds of their own. */
+  readonly listsReasons: boolean;
+}
+
+/** What the columns of a table are for, by their titles. */
+export function readColumns({ header, kind }: Table): TableColumns {
+  const titles = header.map((title) => title.trim());
+  const named = titles.findIndex((title) => subject.test(title));
+  const first = Math.max(
+    titles.findIndex((title) => !count.test(title)),
+    0,
+  );
+  const own = named >= 0 ? named : first;
+  const actionAt = titles.findIndex((title, at) => at !== own && action.test(title));
+  const isAsked = titles.some(
+    (title) => least.test(title) || most.test(title) || /\b(?:acceptable|required)\b/i.test(title),
+  );
+  const bounds = titles.flatMap((title, at): BoundColumn[] => {
+    if (at <= own || at === actionAt || !isBound(title) || (isAsked && wish.test(title))) return [];
+    const polarity = trigger.test(title) ? 'rollback' : alert.test(title) ? 'alert' : null;
+    return [{ at, polarity, isTarget: target.test(title) || least.test(title) || most.test(title) }];
+  });
+  const told = titles[own] ?? '';
+  const listsReasons =
+    reason.test(told) || kind === 'criteria' || (actionAt >= 0 && trigger.test(titles[actionAt] ?? ''));
+  return { subject: own, bounds, action: actionAt, listsReasons };
+}
+
+function isBound(title: string): boolean {
+  return [bound, trigger, alert, least, most].some((pattern) => pattern.test(title));
+}
+
+/** The cell with the sign that its column, or what everybody wants of the metric, gives to a number alone. */
+export function withSign(label: string, cell: string, title: string, isBad: boolean): string {
+  if (!bare.test(cell)) return cell;
+  const wanted = wantedOf(label);
+  const asked = least.test(title) ? '>=' : most.test(title) ? '<=' : null;
+  const usual = wanted === null ? null : wanted === 'high' ? '>=' : '<=';
+  const says = target.test(title) || limit.test(title) || alert.test(title) || trigger.test(title);
+  const sign = asked ?? (says ? usual : null);
+  if (sign === null) return cell;
+  return `${isBad && asked === null ? opposite[sign] : sign} ${cell}`;
+}
+
+const opposite = { '>=': '<=', '<=': '>=' } as const;
+
+const wantedBy: ReadonlyMap<string, 'high' | 'low'> = new Map(
+  metrics.flatMap(({ name, high, low }) => (high || low ? [[name, high ? 'high' : 'low'] as const] : [])),
+);
+
+function wantedOf(label: string): 'high' | 'low' | null {
+  const [hit, second] = findMetrics(label);
+  return hit === undefined || second !== undefined ? null : (wantedBy.get(hit.metric.name) ?? null);
+}
