@@ -6,6 +6,8 @@ export interface ShellFamilies {
   readonly bash: readonly string[];
   readonly powershell: readonly string[];
   readonly cmd: readonly string[];
+  /** Paths and programs of Windows, which both of its shells understand. */
+  readonly windows: readonly string[];
 }
 
 type Family = keyof ShellFamilies;
@@ -60,6 +62,20 @@ const signs: readonly (readonly [Family, RegExp])[] = [
   ['cmd', /\S[ \t](\^)$/gm],
 ];
 
+/** Bash would drop these backslashes. A name with one alone, in the place of a program, may be a name that is escaped. */
+const windowsPath = new RegExp(
+  [
+    String.raw`(?<=^|[\s=])(?:[A-Za-z]:|\.{1,2}|[A-Za-z][\w.-]*\\[\w.-]+)\\[A-Za-z_][\w.\\-]*`,
+    String.raw`(?<=\w[ \t=])[A-Za-z][\w.-]*\\[A-Za-z_][\w.-]*`,
+    String.raw`(?<=^|\s)[A-Za-z][\w.-]*\\[\w.-]+\.(?:bat|cmd|exe|ps1)\b`,
+    String.raw`(?<=\s)[A-Za-z]:\\(?=\s|$)`,
+    String.raw`(?<=\s)\\\\[A-Za-z][\w.-]*\\[\w.\\-]+`,
+  ].join('|'),
+  'gm',
+);
+const windowsProgram = new RegExp(`${commandStart}((?:powershell|cmd)(?:\\.exe)?(?= +[-/]))`, 'gm');
+const quotedOrComment = /"(?:[^"\\]|\\.)*"|'[^']*'|(?<=^|\s)#[^\n]*/gm;
+
 const cmdletLike = /(?:^|[\s|(;{=])([A-Z][a-z]+[A-Za-z]*)-([A-Z][A-Za-z0-9]+)\b/gm;
 
 const longestLine = 400;
@@ -82,9 +98,14 @@ function detectNow(source: string): ShellFamilies {
     if (powershellVerbs.has(verb.toLowerCase()))
       found.push({ family: 'powershell', token: `${verb}-${noun}`, at: match.index });
   }
+  const bare = text.replace(quotedOrComment, (skipped) => (skipped.startsWith('#') ? '' : '""'));
+  for (const pattern of [windowsPath, windowsProgram]) {
+    for (const match of bare.matchAll(pattern))
+      found.push({ family: 'windows', token: (match[1] ?? match[0]).trim(), at: match.index });
+  }
   found.sort((a, b) => a.at - b.at);
   const of = (family: Family): string[] => [
     ...new Set(found.filter((one) => one.family === family).map(({ token }) => token)),
   ];
-  return { bash: of('bash'), powershell: of('powershell'), cmd: of('cmd') };
+  return { bash: of('bash'), powershell: of('powershell'), cmd: of('cmd'), windows: of('windows') };
 }

@@ -102,5 +102,5 @@ it.each([
   expect(isShellLike(text)).toBeGreaterThanOrEqual(0);
   expect(readPrompts(text).promptLines.length).toBeLessThanOrEqual(1);
   expect(looksForeign(text).score).toBeLessThanOrEqual(1);
-  expect(Object.keys(detectShellFamily(text))).toHaveLength(3);
+  expect(Object.keys(detectShellFamily(text))).toHaveLength(4);
 });

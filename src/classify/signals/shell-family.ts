@@ -8,8 +8,9 @@ export const shellFamily: Signal = ({ family, language, foreign, code }) => {
   const shellTag = language !== null && isShellDialect(language.dialect);
   const scale = foreign.dialect === null || foreign.score < 0.5 ? 1 : 0.3;
   const votes: Vote[] = [];
+  const ofWindows = language?.dialect === 'cmd' ? 'cmd' : 'powershell';
   for (const name of families) {
-    const words = family[name];
+    const words = name === ofWindows ? [...family[name], ...family.windows] : family[name];
     if (words.length === 0 || (language !== null && !shellTag)) continue;
     const weight = Math.min(0.45 + 0.15 * words.length, 0.9) * scale;
     votes.push({

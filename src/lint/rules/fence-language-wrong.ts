@@ -87,7 +87,7 @@ function findShell({ lang, text, form, role }: Block): Verdict | null {
   const families = detectShellFamily(text);
   if (families[tagged].length > 0) return null;
   const [other, ...more] = (['bash', 'powershell', 'cmd'] as const).filter((family) => families[family].length > 0);
-  if (other === undefined || more.length > 0) return null;
+  if (other === undefined || more.length > 0 || (tagged !== 'bash' && families.windows.length > 0)) return null;
   const tokens = families[other].slice(0, 2).map((token) => `\`${token}\``);
   return { tag: tagOfFamily[other], because: `only ${other} knows ${tokens.join(' and ')}`, fix: 'safe' };
 }

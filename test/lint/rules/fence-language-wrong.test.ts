@@ -6,6 +6,7 @@ const fence = (lang: string, ...lines: string[]) => `# Look\n\n\`\`\`${lang}\n${
 testRule(fenceLanguageWrong, {
   ok: {
     'what every shell knows': fence('powershell', 'git status', 'npm ci'),
+    'paths of Windows': fence('powershell', 'curl -o C:\\x.zip https://x.example/x.zip', 'tail C:\\log.txt'),
     'both in one': fence('powershell', '$env:A = "b"', 'sudo ls -l'),
     'PowerShell on Linux': fence('pwsh', 'Get-Content /var/log/syslog'),
     'the right tag': fence('powershell', '$env:APP = "shop"', 'npm ci'),
