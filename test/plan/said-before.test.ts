@@ -13,6 +13,15 @@ describe('what the guide says right before a block', () => {
     expect(deploy('1. Look at the load', '', ...block.map((line) => `   ${line}`)).note).toBe('Look at the load');
   });
 
+  test('is the list item right above it', () => {
+    const lines = ['## Deploy', '', '1. If the load is high:', ...block];
+    const { actions } = planLines({}, '# Deploy the shop', '', ...lines);
+    expect(actions.map(({ note, confirm }) => [note, confirm])).toEqual([
+      [null, 'ask'],
+      [null, 'none'],
+    ]);
+  });
+
   test('is nothing when another block stands between', () => {
     const { actions } = planLines({}, '# Deploy the shop', '', '## Deploy', '', 'Look:', ...block, ...block);
     expect(actions.map(({ note }) => note)).toEqual(['Look:', null]);
