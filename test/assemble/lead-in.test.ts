@@ -8,6 +8,11 @@ const become = (words: string, title = 'Deploy the shop to production', command 
   compileLines(`# ${title}`, '## Deploy', ...bash('git pull'), words, ...bash(command)).blocks[1]?.disposition;
 
 describe('what the words before a block keep from running', () => {
+  test('"Stop it" means what runs', () => {
+    expect(become('Stop it:', undefined, 'docker compose stop')).toBe('exclude');
+    expect(become('Stop using it:')).toBe('exclude');
+  });
+
   test('an item right above it says not to run it', () => {
     expect(become('- Do not run this:\n')).toBe('gate-then-auto');
     expect(become('1. Tell the team\n2. Roll back:\n')).toBe('gate-then-auto');
