@@ -12,7 +12,7 @@ const denials: readonly RegExp[] = [
     `^(?:please )?(?:(?:you )?(?:must|should|do)(?: not|n['’]t)|you should never|dont|never)(?: ever)? ${doing}(?: ${these})?${end}`,
     'iu',
   ),
-  new RegExp(`^(?:please )?(?:avoid|stop)(?: (?:running|executing|using|doing))? ${these}${end}`, 'iu'),
+  new RegExp(`^(?:please )?(?:avoid|(?:avoid|stop) (?:running|executing|using|doing)) ${these}${end}`, 'iu'),
   new RegExp(
     `^(?:${these}|(?:the |these )?commands? below)(?: \\p{L}+){0,4} (?:must|should) (?:not|never) be (?:run|executed|used|done|called)${end}`,
     'iu',

@@ -9,7 +9,7 @@ const become = (words: string, title = 'Deploy the shop to production', command 
 
 describe('what the words before a block keep from running', () => {
   test('"Stop it" means what runs', () => {
-    expect(become('Stop it:', undefined, 'docker compose stop')).toBe('exclude');
+    expect(become('Stop it:', undefined, 'docker compose stop')).toBe('gate-then-auto');
     expect(become('Stop using it:')).toBe('exclude');
   });
 
