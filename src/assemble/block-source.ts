@@ -1,12 +1,13 @@
 import { type Code, type Container, type GuideNode, type ListItem, plainText } from '../markdown/index.ts';
 import type { SectionDraft } from './draft.ts';
+import { introducingItem } from './introducing-item.ts';
 import { cleanLine } from './line-text.ts';
 
 /** A code node of the guide with what stands around it. */
 export interface BlockSource {
   readonly code: Code;
   readonly section: SectionDraft;
-  /** The list items around it, innermost last. */
+  /** The list items around it, innermost last; where there is none, the one right above that it belongs to. */
   readonly items: readonly ListItem[];
   readonly containers: readonly Container[];
   /** The paragraph right before it, as text. */
@@ -80,12 +81,13 @@ function describe(
   let at = index - 1;
   const marked = siblings[at]?.type === 'html' && expectedMark.test((siblings[at] as { value: string }).value);
   if (siblings[at]?.type === 'html') at -= 1;
-  const before = siblings[at];
+  const step = items.length === 0 ? introducingItem(siblings[at]) : null;
+  const before = step === null ? siblings[at] : (step.children.at(-1) as GuideNode);
   const after = siblings[index + 1];
   return {
     code,
     section,
-    items,
+    items: step === null ? items : [step],
     containers,
     before: paragraphText(before),
     beforeLine: before?.position?.start.line ?? null,

@@ -2,6 +2,7 @@ import { type GuideNode, type List, type ListItem, plainText } from '../markdown
 import type { ItemForm } from '../model/index.ts';
 import { isLabel } from './block-source.ts';
 import type { SectionDraft } from './draft.ts';
+import { introducingItem } from './introducing-item.ts';
 import { cleanLine } from './line-text.ts';
 import { lineOf } from './places.ts';
 import { announcesReasons } from './rollback-sentence.ts';
@@ -18,7 +19,7 @@ export interface RawItem {
   readonly parent: RawItem | null;
   /** Bold label before the list, or title line of the group in a fence. */
   readonly group: string | null;
-  /** Code directly in this item. */
+  /** Code directly in this item, or right below its list and its own. */
   readonly code: readonly GuideNode[];
   /** The block that it is a line of. */
   readonly block: string | null;
@@ -59,7 +60,14 @@ function labelOf(node: GuideNode): string | null {
 /** All list items of the guide, at any depth, in reading order. */
 export function listRawItems(sections: readonly SectionDraft[]): RawItem[] {
   const items: RawItem[] = [];
-  const visitList = (list: List, section: SectionDraft, parent: RawItem | null, group: string | null): void => {
+  const visitList = (
+    list: List,
+    section: SectionDraft,
+    parent: RawItem | null,
+    group: string | null,
+    below?: GuideNode,
+  ): void => {
+    const step = below?.type === 'code' ? introducingItem(list) : null;
     list.children.forEach((item, index) => {
       const raw = ownText(item);
       const start = list.start ?? 1;
@@ -74,7 +82,10 @@ export function listRawItems(sections: readonly SectionDraft[]): RawItem[] {
         checked: typeof item.checked === 'boolean' ? item.checked : form === 'box' ? /^\s*[☑✓✔]/u.test(raw) : null,
         parent,
         group,
-        code: item.children.filter((child) => child.type === 'code') as GuideNode[],
+        code: [
+          ...(item.children.filter((child) => child.type === 'code') as GuideNode[]),
+          ...(item === step && below !== undefined ? [below] : []),
+        ],
         block: null,
       };
       items.push(row);
@@ -98,8 +109,8 @@ export function listRawItems(sections: readonly SectionDraft[]): RawItem[] {
   };
   for (const section of sections) {
     let label: string | null = null;
-    for (const { node } of section.nodes) {
-      if (node.type === 'list') visitList(node, section, null, label);
+    for (const { node, siblings, index } of section.nodes) {
+      if (node.type === 'list') visitList(node, section, null, label, siblings[index + 1]);
       else if (node.type === 'paragraph') label = labelOf(node);
       else if (node.type === 'blockquote') visitChildren(node.children as readonly GuideNode[], section, null, null);
     }

@@ -14,8 +14,8 @@ describe('what the words before a block keep from running', () => {
   });
 
   test('an item right above it says not to run it', () => {
-    expect(become('- Do not run this:\n')).toBe('gate-then-auto');
-    expect(become('1. Tell the team\n2. Roll back:\n')).toBe('gate-then-auto');
+    expect(become('- Do not run this:\n')).toBe('exclude');
+    expect(become('1. Tell the team\n2. Roll back:\n')).toBe('rollback-script');
   });
 
   test.each([

@@ -14,12 +14,8 @@ describe('what the guide says right before a block', () => {
   });
 
   test('is the list item right above it', () => {
-    const lines = ['## Deploy', '', '1. If the load is high:', ...block];
-    const { actions } = planLines({}, '# Deploy the shop', '', ...lines);
-    expect(actions.map(({ note, confirm }) => [note, confirm])).toEqual([
-      [null, 'ask'],
-      [null, 'none'],
-    ]);
+    const { note, confirm } = deploy('1. If the load is high:', ...block);
+    expect({ note, confirm }).toEqual({ note: 'If the load is high:', confirm: 'ask' });
   });
 
   test('is nothing when another block stands between', () => {
