@@ -42,9 +42,16 @@ test.each(['When to use', 'When to use this:', 'Triggers', 'Wann anwenden', '触
   '%s lists reasons',
   (title) => expect(listsReasons(title)).toBe(true),
 );
-test.each(['When to notify', 'If DNS was changed', 'Steps'])('%s does not', (title) =>
-  expect(listsReasons(title)).toBe(false),
-);
+test.each([
+  'When to notify',
+  'If DNS was changed',
+  'Steps',
+  'Use when:',
+  'Use this procedure if:',
+  'Only if:',
+  'Applies when',
+  'Use if any of these apply:',
+])('%s does not', (title) => expect(listsReasons(title)).toBe(false));
 
 describe('below a rollback', () => {
   const guide = compileLines(
@@ -86,6 +93,17 @@ describe('groups of reasons', () => {
 
   it('are triggers as the heading above them says', () => {
     expect(roles('## When to roll back', '### Critical (immediate rollback)', '- Data corruption')).toEqual([
+      'criterion-rollback',
+    ]);
+  });
+
+  it('end where a numbered list begins', () => {
+    expect(roles('## Rollback', '**Use when:**', '', '- Data is lost', '', '1. Switch the traffic')).toEqual([
+      'rollback-procedure',
+      'rollback-procedure',
+    ]);
+    expect(roles('## Rollback', '**When to use:**', '', '- Data is lost', '', '1. Switch the traffic')).toEqual([
+      'criterion-rollback',
       'criterion-rollback',
     ]);
   });
