@@ -109,10 +109,17 @@ export function listRawItems(sections: readonly SectionDraft[]): RawItem[] {
   };
   for (const section of sections) {
     let label: string | null = null;
+    let above: List | null = null;
     for (const { node, siblings, index } of section.nodes) {
-      if (node.type === 'list') visitList(node, section, null, label, siblings[index + 1]);
-      else if (node.type === 'paragraph') label = labelOf(node);
-      else if (node.type === 'blockquote') visitChildren(node.children as readonly GuideNode[], section, null, null);
+      if (node.type === 'list') {
+        // A label over bullets says nothing of the steps that follow them.
+        if (above !== null && above.ordered !== true && node.ordered === true && (node.start ?? 1) <= 1) label = null;
+        visitList(node, section, null, label, siblings[index + 1]);
+        above = node;
+      } else if (node.type === 'paragraph') {
+        label = labelOf(node);
+        above = null;
+      } else if (node.type === 'blockquote') visitChildren(node.children as readonly GuideNode[], section, null, null);
     }
   }
   return items;

@@ -33,7 +33,7 @@ function speaksAgainst(title: string): boolean {
 
 const use = '(?:use|do|perform|execute|trigger|start|initiate|apply|run|invoke)(?: (?:this|it|these steps))?';
 const conditions = guard(
-  String.raw`^(?:when (?:to|should (?:we|you)) ${use}|triggers?|trigger (?:conditions?|criteria|events?)|quand (?:l')?utiliser|declencheurs?|cuando usar(?:lo)?|disparadores|quando (?:usar|usare)|gatilhos|wann (?:anwenden|ausfuhren)|ausloser|kiedy (?:uzyc|stosowac)|wyzwalacze|когда (?:использовать|применять|выполнять)|триггеры|wanneer (?:te gebruiken|gebruiken)|khi nao (?:su dung|dung)|ne zaman kullanil\p{L}+|tetikleyiciler|触发条件|何时使用|觸發條件|トリガー(?:条件)?|いつ使うか|실행 조건|트리거|متى (?:يستخدم|تستخدم))\s*[:：?]?$`,
+  String.raw`^(?:when (?:to|should (?:we|you)) ${use}|(?:(?:only )?${use}(?: (?:this|the) \p{L}+)?|appl(?:y|ies|icable)|only) (?:when|if|in case of)(?: (?:any|one|all|some|either) of (?:the following|these|those)(?: (?:conditions? )?(?:is|are|apply|applies|hold|holds|happens?)(?: true| met)?)?)?|triggers?|trigger (?:conditions?|criteria|events?)|quand (?:l')?utiliser|declencheurs?|cuando usar(?:lo)?|disparadores|quando (?:usar|usare)|gatilhos|wann (?:anwenden|ausfuhren)|ausloser|kiedy (?:uzyc|stosowac)|wyzwalacze|когда (?:использовать|применять|выполнять)|триггеры|wanneer (?:te gebruiken|gebruiken)|khi nao (?:su dung|dung)|ne zaman kullanil\p{L}+|tetikleyiciler|触发条件|何时使用|觸發條件|トリガー(?:条件)?|いつ使うか|실행 조건|트리거|متى (?:يستخدم|تستخدم))\s*[:：?]?$`,
   'iu',
 );
 

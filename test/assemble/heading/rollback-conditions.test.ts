@@ -38,20 +38,23 @@ test.each([
   '回滚条件',
 ])('%s does not', (title) => expect(speaksAgainstRollback(title)).toBe(false));
 
-test.each(['When to use', 'When to use this:', 'Triggers', 'Wann anwenden', '触发条件', 'トリガー'])(
-  '%s lists reasons',
-  (title) => expect(listsReasons(title)).toBe(true),
-);
 test.each([
-  'When to notify',
-  'If DNS was changed',
-  'Steps',
+  'When to use',
+  'When to use this:',
+  'Triggers',
+  'Wann anwenden',
+  '触发条件',
+  'トリガー',
   'Use when:',
   'Use this procedure if:',
   'Only if:',
   'Applies when',
   'Use if any of these apply:',
-])('%s does not', (title) => expect(listsReasons(title)).toBe(false));
+])('%s lists reasons', (title) => expect(listsReasons(title)).toBe(true));
+test.each(['When to notify', 'If DNS was changed', 'Steps', 'Use the script when done', 'Run this if the build fails'])(
+  '%s does not',
+  (title) => expect(listsReasons(title)).toBe(false),
+);
 
 describe('below a rollback', () => {
   const guide = compileLines(
@@ -99,12 +102,12 @@ describe('groups of reasons', () => {
 
   it('end where a numbered list begins', () => {
     expect(roles('## Rollback', '**Use when:**', '', '- Data is lost', '', '1. Switch the traffic')).toEqual([
-      'rollback-procedure',
+      'criterion-rollback',
       'rollback-procedure',
     ]);
     expect(roles('## Rollback', '**When to use:**', '', '- Data is lost', '', '1. Switch the traffic')).toEqual([
       'criterion-rollback',
-      'criterion-rollback',
+      'rollback-procedure',
     ]);
   });
 
