@@ -24,6 +24,11 @@ describe('texts', () => {
     ]);
   });
 
+  it('of several lines are shown', () => {
+    const [shown] = readChecks([{ line: 7, text: '{\n  "ok": 1\n}', check: { kind: 'person' } }], { shellText: null });
+    expect(shown?.text).toBe('{\n  "ok": 1\n}');
+  });
+
   it('of another kind are shown', () => {
     expect(read({ kind: 'person' })).toEqual([person]);
   });
