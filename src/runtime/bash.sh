@@ -187,10 +187,12 @@ __rs_print_choices() {
   done
 }
 
-# Flat rows of six: kind, line, text, comparator, value, unit.
+# Flat rows of six: kind, line, text, comparator, value, unit. What several rows look for is said once.
 __rs_print_checks() {
+  local __rs_said=''
   while [ $# -ge 6 ]; do
-    printf '    expected (%s, line %s):  %s\n' "$1" "$2" "$(__rs_clean "$3")"
+    if [ "$2 $3" != "$__rs_said" ]; then printf '    expected (%s, line %s):  %s\n' "$1" "$2" "$(__rs_clean "$3")"; fi
+    __rs_said="$2 $3"
     shift 6
   done
 }

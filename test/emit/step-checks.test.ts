@@ -24,9 +24,9 @@ describe('texts', () => {
     ]);
   });
 
-  it('of several lines are shown', () => {
+  it('of several lines are shown in one', () => {
     const [shown] = readChecks([{ line: 7, text: '{\n  "ok": 1\n}', check: { kind: 'person' } }], { shellText: null });
-    expect(shown?.text).toBe('{\n  "ok": 1\n}');
+    expect(shown?.text).toBe('{ "ok": 1 }');
   });
 
   it('of another kind are shown', () => {

@@ -8,7 +8,8 @@ type Expected = Action['expects'][number];
 export function readChecks(expects: readonly Expected[], output: { readonly shellText: string | null }): StepCheck[] {
   const status = output.shellText === null ? null : statusPrinter(output.shellText);
   return expects.flatMap((expected): StepCheck[] => {
-    const { line, text, check } = expected;
+    const { line, check } = expected;
+    const text = expected.text.replace(/\s*[\r\n]\s*/g, ' ');
     const person: StepCheck = { kind: 'person', text, line };
     switch (check.kind) {
       case 'contains':
