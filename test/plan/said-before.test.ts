@@ -94,7 +94,18 @@ describe('a condition', () => {
     expect(onlyAction(made).confirm).toBe('type');
   });
 
+  test.each([
+    'Create a new migration after model changes:',
+    'After any schema change:',
+    'Whenever you change the requirements:',
+    'When dependencies have changed:',
+  ])('that something has changed is one: %s', (words) => {
+    expect(deploy(words, ...block).confirm).toBe('none');
+  });
+
   test('is not read into other words', () => {
+    expect(deploy('Restart it after the changes:', ...block).confirm).toBe('none');
+    expect(deploy('See what changed:', ...block).confirm).toBe('none');
     expect(deploy('Verify the load of this unit:', ...block).confirm).toBe('none');
   });
 });
