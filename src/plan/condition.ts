@@ -7,6 +7,8 @@ const conditions: readonly RegExp[] = [
   /(?<!\b(?:check\w*|verif\w*|see\w*|test\w*|confirm\w*|determin\w*|ensur\w*|know\w*|look\w*|find out|ask\w*|tell\w*)\s(?:\S+\s){0,2})\bif\b/i,
   /(?:^|[.:!?] )should (?:the|an?|any|your|this|there|it|you|one)\b/i,
   /\bwhen(?:ever)?\b.{1,80}\b(?:fail(?:s|ed)?|crash(?:es|ed)?|keeps? restarting|gets? stuck|hangs?|(?:is|are) (?:down|broken|unhealthy|full|missing|stuck)|goes wrong|breaks?)\b/i,
+  /\b(?:after|on|upon|following) (?:(?:any|an?|each|every|your) )?(?:\w+ )?(?:models?|schema|code|entity|config(?:uration)?|dependency|dependencies|packages?|requirements?|settings?|source|templates?) (?:changes?|updates?)\b(?! (?:is|are|was|were|has|have)\b)/i,
+  /\bwhen(?:ever)? (?:(?:the|an?|any|your|you) )?(?:\S+ ){0,3}(?:change[ds]?|have been changed|(?:is|are|was|were) (?:changed|modified|added|updated))\b/i,
   /\bshould not (?:normally )?be (?:necessary|needed)\b/i,
   /\b(?:nur\s+(?:wenn|falls|bei)|falls|wenn|sofern|ansonsten)\b/i,
   /\b(?:uniquement\s+(?:si|en cas)|si (?:nécessaire|besoin|vous|le|la|les|une?|l['’])|en cas de|au besoin|sinon|facultati(?:f|ve))\b/i,

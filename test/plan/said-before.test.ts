@@ -100,7 +100,7 @@ describe('a condition', () => {
     'Whenever you change the requirements:',
     'When dependencies have changed:',
   ])('that something has changed is one: %s', (words) => {
-    expect(deploy(words, ...block).confirm).toBe('none');
+    expect(deploy(words, ...block).confirm).toBe('ask');
   });
 
   test('is not read into other words', () => {
