@@ -65,6 +65,8 @@ describe('an environment for developers', () => {
 
   test.each([
     ['## 1. Development build', '## 2. Deployment'],
+    ['## 6. Local development', '## 2. Deployment'],
+    ['## Step 1: Local development', '## Step 2: Deployment'],
     ['## Build locally', '## Deployment'],
     ['## Local Development', '## Notes'],
     ['## Local tests', '## Deployment'],

@@ -22,6 +22,15 @@ describe('an "or" between two blocks', () => {
     expect(sides('Build it:', ...bash('npm ci'), or, ...bash('yarn install'))).toEqual(['npm ci', 'yarn install']);
   });
 
+  test.each([
+    ['Preferred path:', 'Manual fallback:'],
+    ['**Automated (recommended):**', '**Manual alternative:**'],
+    ['Recommended:', 'Fallback (no access to the pipeline):'],
+    ['Run the pipeline:', 'Emergency fallback:'],
+  ])('%s, then %s', (one, other) => {
+    expect(sides(one, ...bash('make a'), other, ...bash('make b'))).toEqual([null, null]);
+  });
+
   test('names a side by what it says', () => {
     expect(sides('Build it:', ...bash('npm ci'), 'or with yarn:', ...bash('yarn install'))).toEqual([
       'npm ci',
