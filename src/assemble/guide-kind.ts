@@ -18,8 +18,10 @@ const words: readonly (readonly [GuideKind, RegExp])[] = [
     /\b(?:deploy(?:ment|ments|ing)?|rollout|install(?:ation|ing)?|go-live|launch|déploiement|despliegue|implantação|implementación|bereitstellung|wdrożeni\w*|triển khai|dağıtım)\b|部署|デプロイ|развертывани|развёртывани|деплой|배포|نشر/iu,
   ],
   ['checklist', /\bchecklist\b|检查清单|チェックリスト|чек-?лист/iu],
-  ['alert', /\b(?:alert|firing|playbook|runbook)\b/iu],
+  ['alert', /\b(?:alert|firing)\b/iu],
 ];
+/** Guides to anything are called so. */
+const runbook = /\b(?:playbook|runbook)\b/iu;
 
 /** Whether a title says that the whole guide is a way back. */
 export function isRollbackTitle(title: string): boolean {
@@ -38,6 +40,8 @@ export function readGuideKind(
   const kinds = sections.filter((section) => !section.isTitle).map((section) => section.row.kind);
   if (kinds.length > 0 && kinds.every((kind) => kind === 'rollback')) return 'rollback';
   const runs = blocks.some((block) => block.row.commands.length > 0);
+  const deploys = sections.some(({ isTitle, facts }) => !isTitle && facts.kind?.kind === 'deploy');
+  if (runbook.test(title) && !(deploys && runs)) return 'alert';
   if (kinds.includes('deploy') && runs) return 'deployment';
   if (!runs && items.some((item) => item.checked !== null)) return 'checklist';
   return runs ? 'deployment' : 'other';

@@ -52,10 +52,11 @@ function findPart(index: GuideIndex, section: string): GuidePart {
   return chain.some((one) => isForDevelopers(index, one)) ? 'development' : 'forward';
 }
 
-/** "Local development" beside "Deployment": another place, and no step on the way there. */
+/** "Local development" beside "Deployment": another place, and where it is not called one, no step on the way there. */
 function isForDevelopers({ guide }: GuideIndex, section: Section): boolean {
-  const { environment, label, title, parent } = section;
-  if (environment !== 'local' || label !== null || !development.test(title)) return false;
+  const { environment, label, heading, title, parent } = section;
+  const isStep = label !== null && !/^\d/.test(heading);
+  if (environment !== 'local' || isStep || !development.test(title)) return false;
   return guide.sections.some((one) => one.parent === parent && one.kind === 'deploy' && one.environment !== 'local');
 }
 

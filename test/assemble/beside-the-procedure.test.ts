@@ -54,6 +54,7 @@ describe('an environment for developers', () => {
 
   test.each([
     ['## Local Development', '## Deployment'],
+    ['## 6. Local development', '## 2. Deployment'],
     ['## Development Setup', '## Production Deployment'],
     ['## Local development (Docker)', '## Deployment'],
     ['## Local development environment', '## Staging'],
@@ -65,7 +66,6 @@ describe('an environment for developers', () => {
 
   test.each([
     ['## 1. Development build', '## 2. Deployment'],
-    ['## 6. Local development', '## 2. Deployment'],
     ['## Step 1: Local development', '## Step 2: Deployment'],
     ['## Build locally', '## Deployment'],
     ['## Local Development', '## Notes'],

@@ -9,7 +9,7 @@ test.each([
   ['Upgrade to version 3', 'upgrade'],
   ['Deployment runbook', 'deployment'],
   ['Alert: the disk is full', 'alert'],
-  ['The shop: runbook', 'alert'],
+  ['The shop: runbook', 'deployment'],
   ['The shop', 'deployment'],
 ])('a guide "%s" that deploys is of the kind %s', (title, kind) => {
   expect(compileLines(`# ${title}`, ...deploys).kind).toBe(kind);
