@@ -94,6 +94,25 @@ describe('several ways back', () => {
     expect(made.actions.at(-1)?.choices).toEqual([]);
   });
 
+  test('of which each is for one system, are one choice', () => {
+    const made = back(
+      '## Rollback',
+      '### Quick rollback (Docker Swarm)',
+      bash('docker service rollback shop'),
+      '### Quick rollback (Kubernetes)',
+      bash('kubectl rollout undo deploy/shop'),
+      '### Database rollback',
+      bash('make old-data'),
+    );
+    expect(made.choices.map(({ group }) => group)).toEqual(['rollback', 'runtime']);
+    expect(made.actions.map(({ choices }) => choices.map(({ option }) => option).join(', '))).toEqual([
+      '',
+      'Quick rollback (Docker Swarm), swarm/docker',
+      'Quick rollback (Kubernetes), kubernetes',
+      'Database rollback',
+    ]);
+  });
+
   test('of one name are told apart by their lines', () => {
     const made = back(
       '## Phase 1',
