@@ -70,7 +70,7 @@ export function planRollback(planning: Planning): Rollback {
     });
   const found = listWays(walked);
   const isAsked = found.length < 2 || areOptions(planning, found);
-  const outcomes = walked.map(({ way, outcome }) => (isAsked ? outcome : bind(outcome, way)));
+  const outcomes = walked.map(({ way, outcome }) => (isAsked ? outcome : bind(planning, outcome, way)));
   const whole = gather(outcomes);
   if (whole.drafts.length === 0) return { ...whole, ways: [] };
   return {
@@ -103,12 +103,17 @@ function areOptions({ index }: Planning, ways: readonly WayBack[]): boolean {
   return first != null && own.every((choice) => choice?.group === first.group) && options.size === ways.length;
 }
 
-function bind({ drafts, leftOut }: Outcome, way: Walked['way']): Outcome {
+function bind({ index }: Planning, { drafts, leftOut }: Outcome, way: Walked['way']): Outcome {
   if (way === null || way === 'common') return { drafts, leftOut };
   const choice: Choice = { group: wayGroup, option: way.title };
-  const bound = drafts.map((draft) =>
-    isBound(draft) ? { ...draft, action: { ...draft.action, choices: [choice, ...draft.action.choices] } } : draft,
-  );
+  // Who takes "Quick rollback (Kubernetes)" has said on which system: another answer would leave nothing to do.
+  const told = index.chain(way.section).flatMap((section) => section.choice ?? []);
+  const isTold = ({ group, option }: Choice) => told.some((one) => one.group === group && one.option === option);
+  const bound = drafts.map((draft) => {
+    if (!isBound(draft)) return draft;
+    const open = draft.action.choices.filter((one) => !isTold(one));
+    return { ...draft, action: { ...draft.action, choices: [choice, ...open] } };
+  });
   return { drafts: bound, leftOut };
 }
 

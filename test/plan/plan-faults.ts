@@ -42,14 +42,20 @@ function choiceFaults(guide: Guide, { actions, choices }: Plan): string[] {
   const unbound = guide.alternatives.flatMap(({ group, options }) => {
     if (options.length < 2) return [];
     const sides = options.map(({ blocks }) => new Set(blocks));
-    return executed
-      .filter(({ block }) => block !== null && sides.filter((side) => side.has(block)).length === 1)
-      .filter(({ choices: own }) => !own.some((choice) => choice.group === group))
-      .filter(({ block }) => ownGroup(guide, block) === group)
-      .map(({ id }) => `${id} is done whatever is chosen of ${group}`);
+    const sideOf = ({ block }: Action) => sides.filter((side) => block !== null && side.has(block));
+    const open = executed
+      .filter((action) => sideOf(action).length === 1 && ownGroup(guide, action.block) === group)
+      .filter(({ choices: own }) => !own.some((choice) => choice.group === group));
+    // A way back may be on one side as a whole: then who takes it has chosen.
+    const isTold = (action: Action) =>
+      wayOf(action) !== null &&
+      open.every((other) => wayOf(other) !== wayOf(action) || sideOf(other)[0] === sideOf(action)[0]);
+    return open.filter((action) => !isTold(action)).map(({ id }) => `${id} is done whatever is chosen of ${group}`);
   });
   return [...unlisted, ...unbound];
 }
+
+const wayOf = ({ choices }: Action) => choices.find(({ group }) => group === 'rollback')?.option ?? null;
 
 const ownGroup = (guide: Guide, id: string | null) => guide.blocks.find((block) => block.id === id)?.choice?.group;
 

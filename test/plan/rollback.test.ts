@@ -104,11 +104,11 @@ describe('several ways back', () => {
       '### Database rollback',
       bash('make old-data'),
     );
-    expect(made.choices.map(({ group }) => group)).toEqual(['rollback', 'runtime']);
+    expect(made.choices.map(({ group }) => group)).toEqual(['rollback']);
     expect(made.actions.map(({ choices }) => choices.map(({ option }) => option).join(', '))).toEqual([
       '',
-      'Quick rollback (Docker Swarm), swarm/docker',
-      'Quick rollback (Kubernetes), kubernetes',
+      'Quick rollback (Docker Swarm)',
+      'Quick rollback (Kubernetes)',
       'Database rollback',
     ]);
   });
