@@ -94,6 +94,35 @@ describe('several ways back', () => {
     expect(made.actions.at(-1)?.choices).toEqual([]);
   });
 
+  describe.each([
+    '### Pre-Rollback Checklist',
+    '### Before you roll back',
+    '### Post-rollback verification',
+    '### After the rollback',
+    '### Health check commands',
+    '### 回滚后验证',
+  ])('are no other ones beside %s', (title) => {
+    const beside = [title, bash('uptime'), '- [ ] Look at the orders'];
+
+    test('in the part that holds them', () => {
+      const made = back(...ways, ...beside);
+      expect(made.choices[0]?.options).not.toEqual(['Quick rollback', 'Full rollback']);
+    });
+
+    test('in a guide that is a way back', () => {
+      const made = planLines({ flow: 'rollback' }, '# Rollback of the shop', ...ways.slice(2), ...beside);
+      expect(made.choices[0]?.options).not.toEqual(['Quick rollback', 'Full rollback']);
+    });
+  });
+
+  test.each(['### Full rollback after a failed upgrade', '### Full rollback of the checks'])(
+    'may be called %s',
+    (title) => {
+      const options = back(...ways, title, bash('uptime')).choices[0]?.options;
+      expect(options).toContain(title.slice(4));
+    },
+  );
+
   test('of which each is for one system, are one choice', () => {
     const made = back(
       '## Rollback',
