@@ -1,4 +1,4 @@
-import type { ChecklistItem, Criterion, RollbackPlan } from '../model/index.ts';
+import { accompaniesWaysBack, type ChecklistItem, type Criterion, type RollbackPlan } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { speaksAgainstRollback } from './heading/rollback-conditions.ts';
@@ -34,13 +34,20 @@ export function findRollbackPlans(
   );
   // A part that only lists triggers is no way back.
   const isReasons = ({ facts, row }: SectionDraft) => facts.polarity !== null || speaksAgainstRollback(row.title);
-  const roots = outermost.filter((section) => holds(section) || !isReasons(section));
+  const [found, companions] = withoutCompanions(
+    outermost.filter((section) => holds(section) || !isReasons(section)),
+    { fewest: 1, isCompanion },
+  );
   const triggers = criteria.filter((criterion) => criterion.polarity === 'rollback');
   // What tells of none in particular calls for each.
-  const shared = roots.length * triggers.length > mostShared ? [] : triggers;
+  const shared = found.length * triggers.length > mostShared ? [] : triggers;
   const triggersIn = groupByTree(triggers, ({ section }) => byId.get(section));
 
-  const plan = (section: SectionDraft, root: SectionDraft): RollbackPlan => {
+  const checksIn = (section: SectionDraft): string[] => [
+    ...(blocksIn.get(section) ?? []).filter((block) => isCheck(block)).map((block) => block.row.id),
+    ...(stepsIn.get(section) ?? []).filter((item) => checks.test(item.text)).map((item) => item.id),
+  ];
+  const plan = (section: SectionDraft, root: SectionDraft, beside = companions): RollbackPlan => {
     const near = triggersIn.get(root) ?? [];
     const ownBlocks = blocksIn.get(section) ?? [];
     const ownSteps = stepsIn.get(section) ?? [];
@@ -53,24 +60,26 @@ export function findRollbackPlans(
       triggers: (near.length > 0 ? near : shared).map((criterion) => criterion.id),
       blocks: ownBlocks.map((block) => block.row.id),
       steps: ownSteps.map((item) => item.id),
-      verification: [
-        ...ownBlocks.filter((block) => isCheck(block)).map((block) => block.row.id),
-        ...ownSteps.filter((item) => checks.test(item.text)).map((item) => item.id),
-      ],
+      verification: [section, ...beside].flatMap(checksIn),
     };
   };
   const children = Map.groupBy(sections, ({ logicalParent }) => logicalParent);
   const holders = new Set([...backBlocks.map(({ row }) => row.section), ...steps.map(({ section }) => section)]);
-  const plans = roots.flatMap((root) => {
-    const parts = (children.get(root) ?? []).filter((section) => isBack(section) && holds(section));
+  const plans = found.flatMap((root) => {
+    const [parts, others] = withoutCompanions(
+      (children.get(root) ?? []).filter((section) => isBack(section) && holds(section)),
+      { fewest: 2, isCompanion: (part) => part.row.optional || isCompanion(part) },
+    );
     const own = holders.has(root.row.id);
     const separate =
       parts.length > 1 &&
       !own &&
       parts.every(
-        (part) => part.facts.labelKind === 'option' || (scopeOf(part) !== null && part.facts.labelKind !== 'step'),
+        (part) =>
+          part.facts.labelKind === 'option' ||
+          (scopeOf(part) !== null && part.facts.labelKind !== 'step' && !part.row.optional),
       );
-    return separate ? parts.map((part) => plan(part, root)) : [plan(root, root)];
+    return separate ? parts.map((part) => plan(part, root, [...others, ...companions])) : [plan(root, root)];
   });
   // Rollback commands below another heading are a plan for that part alone.
   const withBlocks = new Set(backBlocks.map(({ row }) => row.section));
@@ -80,6 +89,17 @@ export function findRollbackPlans(
       plans.push(plan(section, section));
   const order = new Map(sections.map(({ row }, index) => [row.id, index]));
   return plans.sort((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0));
+}
+
+const isCompanion = ({ row }: SectionDraft): boolean => accompaniesWaysBack(row.title);
+
+/** The ways back and what accompanies all of them; where fewer ways are left than that, none is set apart. */
+function withoutCompanions(
+  sections: readonly SectionDraft[],
+  { fewest, isCompanion }: { fewest: number; isCompanion: (section: SectionDraft) => boolean },
+): [ways: readonly SectionDraft[], companions: readonly SectionDraft[]] {
+  const ways = sections.filter((section) => !isCompanion(section));
+  return ways.length < fewest ? [sections, []] : [ways, sections.filter(isCompanion)];
 }
 
 /** What stands in each section or in one below it. */

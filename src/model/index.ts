@@ -25,3 +25,4 @@ export { Source } from './source.ts';
 export { Position, Span } from './span.ts';
 export { Table } from './table.ts';
 export { convert, measure, type Quantity } from './units.ts';
+export { accompaniesWaysBack } from './way-companion.ts';

@@ -1,4 +1,11 @@
-import { type Block, type GuideIndex, partOf, type RollbackPlan, type Section } from '../model/index.ts';
+import {
+  accompaniesWaysBack,
+  type Block,
+  type GuideIndex,
+  partOf,
+  type RollbackPlan,
+  type Section,
+} from '../model/index.ts';
 import { oneLine } from './line-text.ts';
 
 /** One way back of several, of which a person follows one. */
@@ -40,7 +47,7 @@ export function findWaysBack(index: GuideIndex, isHere: (section: string) => boo
     const root = chain.findLast(({ kind }) => kind === 'rollback');
     if (root === undefined) return null;
     const hasPlans = plans.some(({ section }) => index.chain(section).some(({ id: above }) => above === root.id));
-    return hasPlans ? 'common' : wayOf(root.id);
+    return hasPlans || (plans.length > 0 && accompaniesWaysBack(root.title)) ? 'common' : wayOf(root.id);
   };
   return { ofSection, isBack };
 }

@@ -106,13 +106,19 @@ describe('several ways back', () => {
 
     test('in the part that holds them', () => {
       const made = back(...ways, ...beside);
-      expect(made.choices[0]?.options).not.toEqual(['Quick rollback', 'Full rollback']);
+      expect(made.choices[0]?.options).toEqual(['Quick rollback', 'Full rollback']);
     });
 
     test('in a guide that is a way back', () => {
       const made = planLines({ flow: 'rollback' }, '# Rollback of the shop', ...ways.slice(2), ...beside);
-      expect(made.choices[0]?.options).not.toEqual(['Quick rollback', 'Full rollback']);
+      expect(made.choices[0]?.options).toEqual(['Quick rollback', 'Full rollback']);
     });
+  });
+
+  test('are none where one is only made if needed', () => {
+    const data = ['### Database rollback (if needed)', bash('make old-data')];
+    expect(back('## Rollback', '### Quick rollback', bash('make old'), ...data).choices).toEqual([]);
+    expect(back(...ways, ...data).choices[0]?.options).toEqual(['Quick rollback', 'Full rollback']);
   });
 
   test.each(['### Full rollback after a failed upgrade', '### Full rollback of the checks'])(
