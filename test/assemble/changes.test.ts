@@ -182,6 +182,14 @@ describe('a way back', () => {
     ]);
   });
 
+  it('holds what it says to whom', () => {
+    const lines = ['## Full rollback', '### Stop it', bash('make stop'), '### Notify the team', bash('make mail')];
+    expect(plans(...lines)).toMatchObject([
+      { id: 'full-rollback', blocks: ['full-rollback/stop-it:1', 'full-rollback/notify-the-team:1'] },
+      { id: 'full-rollback/notify-the-team' },
+    ]);
+  });
+
   it('is several plans where its parts undo different things', () => {
     expect(
       plans('## Rollback', '### Database rollback', bash('make db'), '### Frontend rollback', bash('make web')),
