@@ -85,7 +85,7 @@ export function findRollbackPlans(
   const withBlocks = new Set(backBlocks.map(({ row }) => row.section));
   const planned = new Set(plans.map(({ section }) => section));
   for (const section of sections)
-    if (!isBack(section) && withBlocks.has(section.row.id) && !planned.has(section.row.id))
+    if (!isBack(section) && withBlocks.has(section.row.id) && !ancestry(section).some(({ row }) => planned.has(row.id)))
       plans.push(plan(section, section));
   const order = new Map(sections.map(({ row }, index) => [row.id, index]));
   return plans.sort((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0));
