@@ -118,3 +118,35 @@ describe('groups of reasons', () => {
     expect(roles('## Rollback', '### Database rollback', '1. Switch the traffic')).toEqual(['rollback-procedure']);
   });
 });
+
+describe('what is to be done when somebody goes back', () => {
+  test.each([
+    'If you need to roll back',
+    'If rollback is needed',
+    'If a rollback becomes necessary:',
+    'Need to roll back?',
+    'If rollback fails',
+    'If the rollback does not work',
+    'If rollback fails or causes further issues:',
+    'Falls ein Rollback nötig ist',
+    'Si un retour arrière est nécessaire',
+    'Если нужен откат',
+    'ロールバックが必要な場合',
+  ])('is no reason below %s', (title) => {
+    const { checklist } = compileLines('# Shop', '## Deploy', '', `## ${title}`, '', '1. Stop the service');
+    expect(checklist.map(({ role }) => role)).not.toEqual(['rollback-procedure']);
+  });
+
+  test.each([
+    'When to roll back',
+    'Roll back if',
+    'Rollback needed when',
+    'Should we roll back?',
+    'Rollback required if',
+    'If one of these happens, roll back',
+    '需要回滚的情况',
+  ])('is not told below %s', (title) => {
+    const { checklist } = compileLines('# Shop', '## Deploy', '', `## ${title}`, '', '1. Orders are lost');
+    expect(checklist.map(({ role }) => role)).toEqual(['criterion-rollback']);
+  });
+});
