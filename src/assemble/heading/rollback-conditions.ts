@@ -43,3 +43,36 @@ export const listsReasons = remember(lists, 2048);
 function lists(title: string): boolean {
   return conditions.test(foldText(title.slice(0, 200)).trim());
 }
+
+const open = '(?:(?:you|we|the|team|an?|this|any|it|is|are|was|be|becomes?|found|really|ever|do|does|that) )*';
+const called =
+  '(?:needed|necessary|required|unavoidable|decided|approved|agreed|initiated|triggered|declared|warranted|chosen)';
+const failing =
+  "(?:itself )?(?:fails?|failed|does ?n[o']t|does not|did ?n[o']t|is not (?:possible|successful|working)|is (?:unsuccessful|impossible)|ca ?n[o']t|cannot|won't|causes)";
+/** What the words name has been decided, or has failed: what stands below is what to do then. */
+const decided = [
+  guard(
+    String.raw`^(?:if|when|whenever|once|should|in case|after|as soon as|in the event(?: that)?) ${open}(?:(?:need(?:s|ed)?|have|has|want|wish|decided?|choose|must|should) (?:to )?)+${open}(?:${back})(?!\p{L})(?! (?:if|when|unless|because)(?!\p{L}))`,
+    'iu',
+  ),
+  guard(
+    String.raw`^(?:if|when|once|should|in case|after|as soon as|in the event(?: that)?) ${open}(?:${back}) ${open}(?:${called}|${failing})(?!\p{L})(?! (?:if|when|because)(?!\p{L}))`,
+    'iu',
+  ),
+  guard(String.raw`^need(?:ing)? to (?:do )?(?:an? )?(?:${back})\s*\??$`, 'iu'),
+  guard(
+    String.raw`^(?:falls|wenn|sollte) (?:ein |der )?rollback (?:notig|erforderlich|notwendig|fehlschlagt|scheitert)|^(?:si|s'il|se|als|indien|jesli) .{0,40}(?:${back}|rollback).{0,20}(?:necessaire|necesari[oa]|necessari[oa]|nodig|konieczn\p{L}*|potrzebn\p{L}*|echoue|falla|falha|fallisce|mislukt)|^если .{0,20}(?:нужен|необходим|требуется|понадобится|не удал\p{L}*|не помог).{0,20}$`,
+    'iu',
+  ),
+];
+const decidedEast =
+  /^(?:如果?需要?|若需要?|如果?)(?:进行|執行|执行)?回[滚滾退](?:时|時|失败|失敗)?\s*[:：]?$|^需要回[滚滾退][时時]|^ロールバック(?:が必要な|に失敗した)場合|^롤백이? ?(?:필요한|실패한) 경우/u;
+
+/** "If you need to roll back", "If the rollback fails": below it stand steps, and no reasons. */
+export const followsDecision = remember(follows, 2048);
+
+function follows(title: string): boolean {
+  const text = title.slice(0, 200);
+  const folded = foldText(text).normalize('NFC').trim();
+  return decided.some((pattern) => pattern.test(folded)) || decidedEast.test(text.trim());
+}

@@ -1,6 +1,6 @@
 import { guard } from '../criterion/guarded-pattern.ts';
 import { matchConcepts, type WordMatch } from './match-words.ts';
-import { speaksAgainstRollback } from './rollback-conditions.ts';
+import { followsDecision, speaksAgainstRollback } from './rollback-conditions.ts';
 import type { Concept } from './section-words.ts';
 
 export type SectionKind =
@@ -122,7 +122,8 @@ function decide(words: string, trust: number): Guess {
   if (rule === undefined) return { kind: null, polarity: null };
   const because = rule.all.map((concept) => `"${found.get(concept)?.text.trim() ?? ''}"`).join(' and ');
   const weight = Math.round(rule.weight * trust * 100) / 100;
-  return { kind: { kind: rule.kind, weight, because: `the heading says ${because}` }, polarity: rule.polarity ?? null };
+  const polarity = rule.polarity === 'rollback' && followsDecision(words) ? null : (rule.polarity ?? null);
+  return { kind: { kind: rule.kind, weight, because: `the heading says ${because}` }, polarity };
 }
 
 function applies(rule: Rule, found: ReadonlyMap<Concept, WordMatch>): boolean {
