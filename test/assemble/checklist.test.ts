@@ -105,6 +105,21 @@ describe('an item', () => {
     ]);
   });
 
+  it('has the label of the steps that it goes on with', () => {
+    const lines = [
+      '# Shop',
+      '## Deploy',
+      '**By hand:**',
+      '',
+      '1. Stop',
+      '',
+      '**If it hangs:**',
+      bash('make x'),
+      '2. Start',
+    ];
+    expect(items(...lines).map(({ group }) => group)).toEqual(['By hand', 'If it hangs']);
+  });
+
   test.each<[string, string, string, string]>([
     ['## Prerequisites', '- [ ] a', '- b', 'precondition note'],
     ['## Deploy', '- [ ] a', '1. b', 'task procedure'],

@@ -69,6 +69,8 @@ test.each([
   ['Abort the rollout when one of the following happens:', true],
   ['Start the rollback as soon as any one of the following conditions is met:', true],
   ['Roll back if you see any of these:', true],
+  ['Roll back if any of the following occur within 30 minutes:', false],
+  ['Roll back if any of these happens in the first hour after the deployment:', false],
   ['Roll back if needed:', false],
   ['Roll back if the migration failed:', false],
   ['To roll back, do the following:', false],
