@@ -110,12 +110,18 @@ export function listRawItems(sections: readonly SectionDraft[]): RawItem[] {
   for (const section of sections) {
     let label: string | null = null;
     let above: List | null = null;
+    let steps: string | null | undefined;
     for (const { node, siblings, index } of section.nodes) {
       if (node.type === 'list') {
+        const goesOn = node.ordered === true && (node.start ?? 1) > 1;
         // A label over bullets says nothing of the steps that follow them.
-        if (above !== null && above.ordered !== true && node.ordered === true && (node.start ?? 1) <= 1) label = null;
-        visitList(node, section, null, label, siblings[index + 1]);
+        if (above !== null && above.ordered !== true && node.ordered === true && !goesOn) label = null;
+        // Steps that go on behind a block belong to what the first of them belongs to.
+        const isBehindBlock = siblings[index - 1]?.type === 'code';
+        const own = goesOn && isBehindBlock && steps !== undefined ? steps : label;
+        visitList(node, section, null, own, siblings[index + 1]);
         above = node;
+        if (node.ordered === true) steps = own;
       } else if (node.type === 'paragraph') {
         label = labelOf(node);
         above = null;

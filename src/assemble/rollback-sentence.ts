@@ -71,7 +71,9 @@ export function isMeasured(sentence: string): boolean {
 /** Each word ends before the next begins: a text that could be cut in many ways would be cut in all of them. */
 const these =
   '(?:(?:any|one|either|some|all|more|or|at least|both|you|we|see|notice|observe|find|of|the|these|those|following|below|conditions?|criteria|events?|happens?|occurs?|after|deployment|deploy|release|is|are|holds?|true|met|applies|apply|fulfilled|observed|detected|seen|present|case)(?: |$))+';
-const announcing = guard(`^${before}${order}(?: procedures?)?${whole}${earlier},? ${when} ${these}$`);
+const soon =
+  '(?:(?:within|in|during|for|over|at any time) ?(?:the )?(?:(?:first|next|last) )?(?:(?:\\d+|an?|one|two|three|few|thirty|ten|fifteen) )?(?:minutes?|mins?|hours?|hrs?|h|seconds?|days?|bake time|soak period|monitoring period|window)?(?: (?:of|after|following) (?:the |a )?(?:deployment|deploy|release|rollout|cutover|launch|go-live))?)?';
+const announcing = guard(`^${before}${order}(?: procedures?)?${whole}${earlier},? ${when} ${these}${soon}$`);
 const bareWhen = guard(
   `^(?:(?:if|when|whenever|as soon as)(?: ${these})?|wann|wenn|quand|cuando|quando|se|si|kiedy|gdy|когда|если|wanneer|als|何时|何時|いつ|언제)$`,
 );

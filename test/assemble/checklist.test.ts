@@ -117,7 +117,7 @@ describe('an item', () => {
       bash('make x'),
       '2. Start',
     ];
-    expect(items(...lines).map(({ group }) => group)).toEqual(['By hand', 'If it hangs']);
+    expect(items(...lines).map(({ group }) => group)).toEqual(['By hand', 'By hand']);
   });
 
   test.each<[string, string, string, string]>([
