@@ -4,10 +4,9 @@ const companions: readonly RegExp[] = [
   /^(?:before|after|following) (?:(?:you|we|the|an?|any|starting|performing|every|each) )*(?:roll(?:ing|ed)?[- ]?back|revert(?:ing|ed)?|restor(?:e|ing))\w*$/i,
   /^(?:when|whether) to (?:roll ?back|revert|use|restore)\b/i,
   /^(?:verify(?:ing)?|verification|validat\w+|health checks?|smoke tests?)(?: (?:of |the |after |your |that )*(?:roll ?back|recovery|restore|commands?|steps|checks?|result|success))*$/i,
-  /^(?:roll ?back )?(?:verification|validation|readiness|prerequisites|preparation)(?: (?:steps|checks|checklist))?$/i,
+  /^(?:roll ?back )?(?:verification|validation)(?: (?:steps|checks|checklist))?$/i,
   /^(?:notify|inform|tell|alert|announce|communicat\w+|notifications?)\b/i,
   /^monitor(?:ing)? (?:after|following|during) (?:the |a )?roll ?back$/i,
-  /^(?:\w+ ){0,2}checklists?$/i,
   /^(?:回[滚滾退](?:之?[前后後]|验证|準備|准备)|验证回[滚退])|^(?:ロールバック(?:前|後)(?:の|に)?)|^(?:до|перед|после) отката?(?:ом)?\b|^(?:vor|nach) dem rollback\b|^(?:antes|después|depois) (?:del?|da|do) (?:rollback|reversión|reversão)\b|^(?:avant|après) le (?:rollback|retour arrière)\b/iu,
 ];
 

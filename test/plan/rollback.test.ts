@@ -129,6 +129,12 @@ describe('several ways back', () => {
     },
   );
 
+  test.each(['### Rollback checklist', '### Rollback readiness'])('may be told in %s', (title) => {
+    const steps = [title, '1. Stop the shop', '2. Restore the backup'];
+    const made = planLines({ flow: 'rollback' }, '# Rollback of the shop', ...ways.slice(2), ...steps);
+    expect(made.choices[0]?.options).toEqual(['Quick rollback', 'Full rollback', title.slice(4)]);
+  });
+
   test('of which each is for one system, are one choice', () => {
     const made = back(
       '## Rollback',
