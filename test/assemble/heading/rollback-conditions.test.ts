@@ -153,4 +153,12 @@ describe('what is to be done when somebody goes back', () => {
     const { checklist } = compileLines('# Shop', '## Deploy', '', `## ${title}`, '', '1. Orders are lost');
     expect(checklist.map(({ role }) => role)).toEqual(['criterion-rollback']);
   });
+
+  test.fails.each(['When should we roll back?', 'When must you revert', 'When a rollback is needed'])(
+    'is not told below %s',
+    (title) => {
+      const { checklist } = compileLines('# Shop', '## Deploy', '', `## ${title}`, '', '1. Orders are lost');
+      expect(checklist.map(({ role }) => role)).toEqual(['criterion-rollback']);
+    },
+  );
 });
