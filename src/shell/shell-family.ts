@@ -66,7 +66,7 @@ const signs: readonly (readonly [Family, RegExp])[] = [
 const windowsPath = new RegExp(
   [
     String.raw`(?<=^|[\s=])(?:[A-Za-z]:|\.{1,2}|[A-Za-z][\w.-]*\\[\w.-]+)\\[A-Za-z_][\w.\\-]*`,
-    String.raw`(?<=\w[ \t=])[A-Za-z][\w.-]*\\[A-Za-z_][\w.-]*`,
+    String.raw`(?<=\w[ \t=])[A-Za-z][\w.-]*\\(?![abefnrtv](?!\w))[A-Za-z_][\w.-]*`,
     String.raw`(?<=^|\s)[A-Za-z][\w.-]*\\[\w.-]+\.(?:bat|cmd|exe|ps1)\b`,
     String.raw`(?<=\s)[A-Za-z]:\\(?=\s|$)`,
     String.raw`(?<=\s)\\\\[A-Za-z][\w.-]*\\[\w.\\-]+`,

@@ -49,14 +49,14 @@ const called =
   '(?:needed|necessary|required|unavoidable|decided|approved|agreed|initiated|triggered|declared|warranted|chosen)';
 const failing =
   "(?:itself )?(?:fails?|failed|does ?n[o']t|does not|did ?n[o']t|is not (?:possible|successful|working)|is (?:unsuccessful|impossible)|ca ?n[o']t|cannot|won't|causes)";
-/** What the words name has been decided, or has failed: what stands below is what to do then. */
+/** What the words name has been decided, or has failed: what stands below is what to do then. "When" asks for reasons. */
 const decided = [
   guard(
-    String.raw`^(?:if|when|whenever|once|should|in case|after|as soon as|in the event(?: that)?) ${open}(?:(?:need(?:s|ed)?|have|has|want|wish|decided?|choose|must|should) (?:to )?)+${open}(?:${back})(?!\p{L})(?! (?:if|when|unless|because)(?!\p{L}))`,
+    String.raw`^(?:if|once|should|in case|after|as soon as|in the event(?: that)?) ${open}(?:(?:need(?:s|ed)?|have|has|want|wish|decided?|choose|must|should) (?:to )?)+${open}(?:${back})(?!\p{L})(?! (?:if|when|unless|because)(?!\p{L}))`,
     'iu',
   ),
   guard(
-    String.raw`^(?:if|when|once|should|in case|after|as soon as|in the event(?: that)?) ${open}(?:${back}) ${open}(?:${called}|${failing})(?!\p{L})(?! (?:if|when|because)(?!\p{L}))`,
+    String.raw`^(?:if|once|should|in case|after|as soon as|in the event(?: that)?) ${open}(?:${back}) ${open}(?:${called}|${failing})(?!\p{L})(?! (?:if|when|because)(?!\p{L}))`,
     'iu',
   ),
   guard(String.raw`^need(?:ing)? to (?:do )?(?:an? )?(?:${back})\s*\??$`, 'iu'),

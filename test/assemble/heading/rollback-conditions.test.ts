@@ -149,16 +149,9 @@ describe('what is to be done when somebody goes back', () => {
     'Rollback required if',
     'If one of these happens, roll back',
     '需要回滚的情况',
+    'When should we roll back?',
   ])('is not told below %s', (title) => {
     const { checklist } = compileLines('# Shop', '## Deploy', '', `## ${title}`, '', '1. Orders are lost');
     expect(checklist.map(({ role }) => role)).toEqual(['criterion-rollback']);
   });
-
-  test.fails.each(['When should we roll back?', 'When must you revert', 'When a rollback is needed'])(
-    'is not told below %s',
-    (title) => {
-      const { checklist } = compileLines('# Shop', '## Deploy', '', `## ${title}`, '', '1. Orders are lost');
-      expect(checklist.map(({ role }) => role)).toEqual(['criterion-rollback']);
-    },
-  );
 });

@@ -24,6 +24,7 @@ testSignal(
   [
     ['a bash block that any shell runs', fence('bash', 'git pull', 'npm ci'), 'bash run'],
     ['backslashes in quotes', fence('bash', 'printf "big\\nbad %s\\n" a', "rg 'a b\\d' x"), 'bash run'],
+    ['an escape that is not quoted', fence('bash', 'echo -e ready\\n', 'printf a b\\t'), 'bash run'],
     ['an escaped character', fence('bash', 'find . -name my\\ file', 'curl shop\\.example.com'), 'bash run'],
     ['the other way in a comment', fence('bash', 'git pull # or venv\\Scripts\\activate'), 'bash run'],
     ['shell words in a config', fence('yaml', 'run: sudo systemctl restart shop'), 'yaml config'],
