@@ -56,11 +56,15 @@ function makeLevels(choices: LintChoices, lint: LintConfig, place: (path: string
   const preset = choices.preset ?? lint.preset ?? 'recommended';
   const only = choices.only === undefined ? null : new Set(choices.only);
   const overrides = (lint.overrides ?? []).map(({ files, rules }) => ({ matches: makeMatcher(files), rules }));
+  // Where a guide stands is asked only when something depends on it: this is called for each rule and guide.
+  const isAt = (path: string, matches: (path: string) => boolean): boolean => {
+    const where = place(path);
+    return where !== null && matches(where);
+  };
   return (rule: Rule, path: string): RuleLevel => {
     if (only !== null && !only.has(rule.id)) return 'off';
     const own = rule.preset === 'strict' && preset !== 'strict' ? 'off' : rule.severity;
-    const where = place(path);
-    const override = overrides.findLast(({ matches, rules }) => rule.id in rules && where !== null && matches(where));
+    const override = overrides.findLast(({ matches, rules }) => rule.id in rules && isAt(path, matches));
     const configured = override?.rules[rule.id] ?? lint.rules?.[rule.id] ?? own;
     // Who asks for one rule wants to see it, also where it is off.
     const level = only !== null && configured === 'off' ? rule.severity : configured;
