@@ -45,6 +45,23 @@ describe('the kind of a section', () => {
     ],
   ])('%s', (_, lines, wanted) => expect(kinds(...lines)).toEqual(wanted));
 
+  test.fails.each([
+    'Prevention',
+    'How to prevent this',
+    'Lessons learned',
+    'Post-mortem',
+    'Rollback drills',
+    'Testing the rollback procedure',
+  ])('is no way back when it is for the next time: %s', (title) => {
+    expect(kinds('## Rollback', bash('make old'), `### ${title}`, bash('make drill'))).toEqual(['rollback', 'reference']);
+    const guide = compileLines('# Rollback of the shop', '## Steps', bash('make old'), `## ${title}`, bash('make drill'));
+    expect(guide.sections.map(({ kind }) => kind)).toEqual(['overview', 'rollback', 'reference']);
+  });
+
+  test.each(['Prevent new orders', 'Test the rollback', 'Recovery'])('of a way back stays with %s', (title) => {
+    expect(kinds('## Rollback', `### ${title}`, bash('make old'))).toEqual(['rollback', 'rollback']);
+  });
+
   it('is overview for the title, whatever it says', () => {
     expect(compileLines('# Rollback of the shop', '## Step 1', bash('make')).sections[0]?.kind).toBe('overview');
   });

@@ -132,6 +132,7 @@ describe('several ways back', () => {
   test.each([
     '### Rollback checklist',
     '### Rollback readiness',
+    '### Rollback testing',
     '### Alert manager rollback',
     '### Health check service',
     '### Post-restore migration rollback',
