@@ -62,6 +62,13 @@ describe('the kind of a section', () => {
     expect(kinds('## Rollback', `### ${title}`, bash('make old'))).toEqual(['rollback', 'rollback']);
   });
 
+  it.fails('is that of its commands right below the title', () => {
+    const steps = ['## Steps', bash('make old'), '## Afterwards', bash('make tidy')];
+    const guide = compileLines('# Rollback of the shop', ...steps);
+    expect(guide.sections.map(({ kind }) => kind)).toEqual(['overview', 'rollback', 'rollback']);
+    expect(guide.blocks.map(({ disposition }) => disposition)).toEqual(['rollback-script', 'rollback-script']);
+  });
+
   it('is overview for the title, whatever it says', () => {
     expect(compileLines('# Rollback of the shop', '## Step 1', bash('make')).sections[0]?.kind).toBe('overview');
   });
