@@ -62,7 +62,10 @@ function isSubtitle(headings: readonly Found[], index: number, title: number, fl
     return facts.kind === null || facts.kind.kind === 'deploy' || facts.kind.kind === 'overview';
   }
   const next = headings[index + 1];
-  return facts.kind === null && next !== undefined && next.depth === heading.depth;
+  if (facts.kind !== null || next === undefined || next.depth !== heading.depth) return false;
+  // What holds commands is a part, whatever it is called: "Steps".
+  const below = flow.slice(flow.indexOf(heading.flow) + 1, flow.indexOf(next.flow));
+  return below.every(({ node }) => node.type !== 'code');
 }
 
 /** Headings become sections; what stands before the first one goes into a section of level 0. */
