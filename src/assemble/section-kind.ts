@@ -85,6 +85,10 @@ const besideWayBack: ReadonlySet<SectionKind> = new Set([
   'criteria',
 ]);
 
+/** What is done when all is over, or to be ready the next time; the whole of a title. */
+const nextTime =
+  /^(?:prevention(?: measures)?|preventi(?:ve|on) (?:actions?|measures|steps)|prevent(?:ing)? (?:recurrence|future \w+|this)|how to (?:prevent|avoid) (?:this|it|recurrence)(?: .*)?|lessons learned|post[- ]?mortems?(?: \w+)?|post[- ]?incident (?:review|analysis|actions?)|retrospective|root cause analysis|(?:rollback|recovery|restore|dr|fire) (?:drills?|rehearsals?|exercises?)|(?:testing|practi[cs]ing|rehearsing) (?:the |your |this |a |our )?(?:rollbacks?|restores?|recovery)(?: (?:procedure|plan|process|script)s?)?|vorbeugung|prävention|prevención|prévention|prevenção|профилактика|预防(?:措施)?|再発防止(?:策)?)$/iu;
+
 /** Whether the words of a heading are enough to leave what the section above says. */
 function overrules(section: SectionDraft, parent: SectionKind, signs: Signs): boolean {
   const own = section.facts.kind;
@@ -112,6 +116,8 @@ function decide(section: SectionDraft, signs: Signs): Settled {
   const own = section.facts.kind;
   const above = section.logicalParent;
   if (section.isTitle) return settle('overview', 'title', 'the title of the guide', 1);
+  if ((signs.isWayBack || above?.row.kind === 'rollback') && nextTime.test(section.facts.title.trim()))
+    return settle('reference', 'heading', 'for the next time', 0.8);
   if (signs.isWayBack && above === null && !(own !== null && besideWayBack.has(own.kind)))
     return settle('rollback', 'title', 'the whole guide is a way back', 0.9);
   const told =

@@ -16,7 +16,7 @@ const companions: readonly RegExp[] = [
     `^(?:verify(?:ing)?|verification|validat\\w+|health checks?|smoke tests?)(?: (?:of |after |that )?(?:the |your |a )?${back}(?: success| result)?| ${work}| commands?)*$`,
     'i',
   ),
-  /^roll ?back (?:verification|validation)(?: (?:steps|checks|checklist))?$/i,
+  /^roll ?back (?:verification|validation|testing)(?: (?:steps|checks|checklist))?$/i,
   new RegExp(`^(?:notify|inform|tell|alert|announce to) ${people}(?: (?:and|or|&) ${people})*$`, 'i'),
   /^(?:communications?|notifications?)(?: (?:plan|steps|templates?))?$/i,
   /^monitor(?:ing)? (?:after|following|during) (?:the |a )?roll ?back$/i,

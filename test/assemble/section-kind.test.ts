@@ -45,7 +45,7 @@ describe('the kind of a section', () => {
     ],
   ])('%s', (_, lines, wanted) => expect(kinds(...lines)).toEqual(wanted));
 
-  test.fails.each([
+  test.each([
     'Prevention',
     'How to prevent this',
     'Lessons learned',

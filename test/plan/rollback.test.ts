@@ -98,6 +98,7 @@ describe('several ways back', () => {
     '### Pre-Rollback Checklist',
     '### Before you roll back',
     '### Post-rollback verification',
+    '### Rollback testing',
     '### After the rollback',
     '### Health check commands',
     '### 回滚后验证',
@@ -132,7 +133,6 @@ describe('several ways back', () => {
   test.each([
     '### Rollback checklist',
     '### Rollback readiness',
-    '### Rollback testing',
     '### Alert manager rollback',
     '### Health check service',
     '### Post-restore migration rollback',
