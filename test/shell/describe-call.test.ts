@@ -281,3 +281,49 @@ it.each<[string, string, string | null]>([
 ])('%s: %s %s', (text, action, name) => {
   expect(facts(text).service).toEqual({ action, name });
 });
+
+describe('what is sent to a server', () => {
+  const last = (text: string) => {
+    const call = readShell(text).commands.at(0)?.calls.at(-1);
+    if (call === undefined) throw new Error(`no call in ${text}`);
+    return describeCall(call).effects;
+  };
+
+  it.fails.each<string>([
+    'echo "set server be/blue state drain" | nc -U /run/haproxy.sock',
+    "printf 'FLUSHALL\\r\\n' | nc redis01 6379",
+    'echo flush_all | telnet localhost 11211',
+    'echo "disable server be/blue" | sudo socat stdio /run/haproxy.sock',
+    'printf "PING\\r\\nSHUTDOWN\\r\\n" | ncat cache 6379',
+    'nc mail 25 < letter.txt',
+    'make-metrics | nc graphite 2003',
+    'nc cache 11211 <<< "flush_all"',
+    'openssl s_client -connect mail:465 < letter.txt',
+    'curl -s https://shop.example.com/admin/cache/clear',
+    'curl -fsS "https://ci.example.com/job/shop/build?token=$TOKEN"',
+    'wget -qO- http://localhost/cron.php',
+    'curl http://localhost:8080/actuator/shutdown/',
+  ])('changes something: %s', (text) => {
+    expect(last(text)).toContain('network-write');
+    expect(last(text)).not.toContain('read-only');
+  });
+
+  it.each([
+    'nc -z db 5432',
+    'echo ruok | nc zookeeper 2181',
+    'echo "show stat" | sudo socat stdio /run/haproxy.sock',
+    "printf 'PING\\r\\n' | nc redis01 6379",
+    'printf "GET / HTTP/1.1\\r\\nHost: shop\\r\\n\\r\\n" | nc shop 80',
+    'echo | openssl s_client -connect shop.example.com:443',
+    'openssl s_client -connect shop.example.com:443 < /dev/null',
+    'echo "stats" | nc -w 1 cache 11211',
+    'echo > /dev/null | telnet shop 80',
+    'curl -fsS https://shop.example.com/health',
+    'curl -s https://shop.example.com/deploy/status',
+    'curl -s https://shop.example.com/static/reset.css',
+    'curl -s https://shop.example.com/build',
+    'curl -s "https://shop.example.com/orders?state=delete"',
+  ])('only looks: %s', (text) => {
+    expect(last(text)).not.toContain('network-write');
+  });
+});
