@@ -13,6 +13,7 @@ import { mergeFacts, settleEffects } from './merge-facts.ts';
 import { cmdletEffects } from './powershell-verbs.ts';
 import { programName } from './program-name.ts';
 import { readShell } from './read-shell.ts';
+import { ordersSent } from './sent-orders.ts';
 import { serviceOf } from './service-of.ts';
 import type { Call } from './shell-reading.ts';
 import { unwrap } from './unwrap.ts';
@@ -116,7 +117,9 @@ function describeProgram(program: string, rest: readonly Argument[], invocation:
   // With the rights of root an unknown program is never harmless.
   const guessed: readonly Effect[] = !isKnown && invocation.privileged ? ['state-changing'] : known;
   const undone = matchRow(undoTable, program, args)?.effects ?? [];
-  const effects = isOpen ? [] : [...guessed, ...undone, ...piecesFromNetwork(program, invocation)];
+  const effects = isOpen
+    ? []
+    : [...guessed, ...undone, ...piecesFromNetwork(program, invocation), ...ordersSent(program, args, invocation)];
   return {
     ...bare(
       program,
