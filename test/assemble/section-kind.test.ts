@@ -78,6 +78,54 @@ describe('the kind of a section', () => {
     expect(guide.blocks.map(({ disposition }) => disposition)).toEqual(['rollback-script', 'rollback-script']);
   });
 
+  test.fails.each([
+    'How to get back to 1.9',
+    'If you have to go back',
+    'Going back',
+    'When it all goes wrong',
+    'Something went wrong?',
+    'Return to the old version',
+    'Put the old version back',
+    'Switching back',
+    'Falling back',
+    'Fallback',
+    'Fall back',
+    'Backout',
+    'Back out',
+    'Abort',
+    'Plan B',
+    'Escape hatch',
+    'Panic button',
+    'Exit strategy',
+    'Unwinding',
+    'Zurück auf Anfang',
+    'Alte Version wieder einspielen',
+    'Rückbau',
+    'Volver atrás',
+    'Deshacer el cambio',
+    'Plan de retorno',
+    'Repli',
+    'Revenir à l’ancienne version',
+    'Desfazer a mudança',
+    'Tornare indietro',
+    '撤销发布',
+    '如果出错',
+  ])('leads back: %s', (title) => {
+    expect(kinds('## Deploy', bash('make'), `## ${title}`, bash('make old'))).toEqual(['deploy', 'rollback']);
+  });
+
+  test.each([
+    ['Back up the database', 'pre-deployment'],
+    ['Fallback page', 'deploy'],
+    ['Background workers', 'deploy'],
+    ['Build the backend', 'deploy'],
+    ['Bring the site back up', 'pre-deployment'],
+    ['Put the nodes back into the pool', 'deploy'],
+    ['Volver a desplegar', 'deploy'],
+  ])('does not lead back: %s', (title, kind) => {
+    expect(kinds('## Deploy', bash('make'), `## ${title}`, bash('make old'))).toEqual(['deploy', kind]);
+  });
+
   it('is overview for the title, whatever it says', () => {
     expect(compileLines('# Rollback of the shop', '## Step 1', bash('make')).sections[0]?.kind).toBe('overview');
   });
