@@ -15,7 +15,7 @@ const or =
   /^(?:(?:or|alternatively|as an alternative|another (?:way|option|possibility|approach)|instead of|oder|ou|или|albo|lub|oppure|veya|hoặc)(?![\p{L}\p{N}_])|o (?=bien|con|si)|或者?|または|もしくは|또는|أو)/iu;
 /** The whole of a label: what is done where the way before it cannot be gone. */
 const fallback =
-  /^(?:(?:the|an?|as an?) )?(?:(?:manual|local|emergency|alternate|secondary|second|other|cli|command[- ]line) )*(?:fall-?back|alternative|plan b)(?: (?:path|method|way|option|procedure|approach|route|deploy(?:ment)?|steps?))?(?: ?\([^()]*\))?$/iu;
+  /^(?:(?:the|an?|as an?) )?(?:(?:manual|local|alternate|secondary|second|other|cli|command[- ]line) )*(?:fall-?back|alternative|plan b)(?: (?:path|method|way|option|procedure|approach|route|deploy(?:ment)?|steps?))?(?: ?\([^()]*\))?$/iu;
 const instead = /\binstead\W*$/iu;
 
 /** An explanation is no hinge, and names no side. */
@@ -98,7 +98,9 @@ function isOther(one: BlockDraft, other: BlockDraft): boolean {
   const said = words.replace(or, '').replace(/^[\s,]+/, '');
   // "Do not run this", and then "use this instead": one of them is no side.
   if (readLeadIns(one.source.before, cutAtComments(one.verdict.view), 'production') !== null) return false;
-  if (isBackward(said) || readHeading(said).kind?.kind === 'rollback') return false;
+  const leadsBack = isBackward(said) || readHeading(said).kind?.kind === 'rollback';
+  // "Fallback (no access to the pipeline)" beside a recommended way is the other one.
+  if (leadsBack && !fallback.test(words)) return false;
   return [one, other].every(isFree);
 }
 

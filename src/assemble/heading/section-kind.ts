@@ -87,7 +87,7 @@ const rules: readonly Rule[] = [
 const bracketed = /[([（【][^()[\]（）【】]{0,200}[)\]）】]/gu;
 /** Words that only look like a concept: surroundings for tests, a checkout of code, a rollback that is built in. */
 const lookalike = guard(
-  String.raw`(?<!\p{L})(?:(?:test(?:ing)?|uat|qa) (?:environments?|servers?|data(?:base)?s?|accounts?|users?|cluster|net|dependencies)|check(?:ing)?[- ]?out|check[- ]?in|(?:with|without|no) (?:automatic |auto |instant )?roll-?back|backup (?:contact|person|owner)|success page|expected (?:downtime|duration|time|impact)|(?:checks?|tests?|health checks?|metrics|monitoring|backup) (?:plug-?in|extension|module|add-?on)s?|alert dialog|dependency management|health insurance)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:test(?:ing)?|uat|qa) (?:environments?|servers?|data(?:base)?s?|accounts?|users?|cluster|net|dependencies)|check(?:ing)?[- ]?out|check[- ]?in|(?:with|without|no) (?:automatic |auto |instant )?roll-?back|backup (?:contact|person|owner)|(?:bring(?:ing|s)?|get(?:ting|s)?|com(?:e|es|ing)) (?:\p{L}+ ){1,4}back up|success page|expected (?:downtime|duration|time|impact)|(?:checks?|tests?|health checks?|metrics|monitoring|backup) (?:plug-?in|extension|module|add-?on)s?|alert dialog|dependency management|health insurance)(?!\p{L})`,
   'giu',
 );
 

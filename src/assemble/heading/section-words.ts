@@ -35,13 +35,13 @@ export type Concept =
 export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Concept, string>>>>> = {
   en: {
     rollback:
-      'roll back*|rolling back|rolled back|back out plan|back out procedure*|backing out|revert|reverts|reverting|reversion|fallback plan|fallback procedure*|fall back to|undo deploy*|undoing',
+      'roll back*|rolling back|rolled back|back out plan|back out procedure*|backing out|revert|reverts|reverting|reversion|fallback plan|fallback procedure*|fall back to|undo deploy*|undoing|^back out|=fallback|^fallback to|=fall back|falling back|^go back to|going back|get back to the old*|get back to the prev*|getting back to|^how to go back|^how to get back|have to go back|need to go back|want to go back|switching back|switch back to the old*|switch back to the prev*|back to the old version|back to the previous version|return to the old*|return to the prev*|return to the last*|returning to the old*|returning to the prev*|old version back|previous version back|unwind the*|unwinding',
     trigger:
       'trigger*|when to|when not to|do not|if$|when$|^if|criteria|criterion|decision*|condition*|required if|should we|need to|matrix|threshold*',
     abort:
       'abort if|abort when|abort criteri*|abort condition*|abort trigger*|stop if|halt if|stop condition*|no go if|kill criteria|stop criteria',
     failure:
-      "if … fail*|when … fail*|in case of fail*|in case of emergenc*|in case of problem*|in case of issue*|on failure|^if … wrong|^if … won't|^if … doesn't|^if … does not|^if … cannot|^if … can't|^if … breaks|if issues occur|if problems occur|if issues arise|if problems arise|^if … broken|^if … down|emergency|contingency|incident response|failure recovery|failure scenario*|recovery plan|recovery procedure*|recovery steps",
+      "if … fail*|when … fail*|in case of fail*|in case of emergenc*|in case of problem*|in case of issue*|on failure|^if … wrong|^if … won't|^if … doesn't|^if … does not|^if … cannot|^if … can't|^if … breaks|if issues occur|if problems occur|if issues arise|if problems arise|^if … broken|^if … down|emergency|contingency|incident response|failure recovery|failure scenario*|when … goes wrong|when … go wrong|went wrong|went sideways|^if … sideways|escape hatch|panic button|exit strategy|=plan b|^plan b for|bail out|bailing out|=abort|abort procedure|abort the deploy*|aborting|recovery plan|recovery procedure*|recovery steps",
     urgent:
       'emergency access|emergency login*|emergency hotfix*|emergency fix*|emergency patch*|emergency deploy*|emergency release*|emergency update*|emergency upgrade*|emergency change*|emergency mode|emergency maintenance',
     restore: 'restor*|recover|recovers|recovering|recovery|downgrad*|undo|disaster recovery|point in time|failback',
@@ -86,10 +86,12 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       'configur*|setup|set up|environment variable*|env vars|env variables|infrastructure|secrets|provision*|settings|ssl|reverse proxy|dns|ci cd|optimization|hardening|initial setup|credentials|getting started|quick start|quickstart|static files|add ons',
   },
   zh: {
-    rollback: '回滚|回滾|回退|撤回发布|还原部署|版本回退',
+    rollback:
+      '回滚|回滾|回退|撤回发布|还原部署|版本回退|撤销发布|撤销部署|撤销上线|撤销变更|撤销更新|撤销升级|恢复旧版|退回旧版|退回上一',
     trigger: '触发|觸發|条件|條件|时机|何时|什么时候|标准|判断|决策|若|需要',
     abort: '中止条件|终止条件|停止条件',
-    failure: '紧急|緊急|应急|應急|如果失败|部署失败|失败时|失败处理|故障恢复|异常处理',
+    failure:
+      '紧急|緊急|应急|應急|如果失败|如果出错|出错时|出错怎么办|如果出现问题|出现问题时|部署失败|失败时|失败处理|故障恢复|异常处理',
     restore: '恢复|恢復|还原|還原|降级|降級|灾难恢复',
     backup: '备份|備份|快照',
     before: '部署前|发布前|上线前|上線前|升级前|迁移前|安装前|開始前|开始之前|开始前|发版前',
@@ -119,7 +121,8 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     setup: '配置|设置|設置|环境变量|環境變數|初始化|创建|创建数据库|防火墙|证书|域名|优化',
   },
   ru: {
-    rollback: 'откат*|откати*|роллбек*|роллбэк*|вернуть предыдущ*|возврат к предыдущ*|возврат на предыдущ*',
+    rollback:
+      'откат*|откати*|роллбек*|роллбэк*|вернуть предыдущ*|возврат к предыдущ*|возврат на предыдущ*|вернуться к предыдущ*|вернуться назад|возврат назад',
     trigger: 'критери*|услови*|когда|триггер*|решени*|если|при каких|порог*',
     abort: 'условия остановки|остановить если|прервать если|критерии остановки',
     failure:
@@ -162,7 +165,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
   },
   fr: {
     rollback:
-      'retour arriere|plan de repli|plan de retour|restauration de la version precedente|revenir en arriere|revenir a la version|revenir a une version|annuler le deploiement|annulation du deploiement|marche arriere',
+      "retour arriere|=repli|repli vers|plan de repli|revenir a l'ancien*|revenir a la prec*|retour a l'ancien*|retour a la version*|plan de retour|restauration de la version precedente|revenir en arriere|revenir a la version|revenir a une version|annuler le deploiement|annulation du deploiement|marche arriere",
     trigger: 'declencheur*|quand|criteres|conditions|^si|seuils|decision',
     abort: "arreter si|criteres d'arret|conditions d'arret|interrompre si",
     failure:
@@ -205,7 +208,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
   },
   es: {
     rollback:
-      'reversion|revertir*|plan de reversion|vuelta atras|marcha atras|volver a la version|retroceso|deshacer el despliegue',
+      'reversion|revertir*|plan de reversion|vuelta atras|marcha atras|volver a la version|retroceso|deshacer el*|deshacer la*|deshacer los*|volver atras|volver a la anterior|volver al estado anterior|plan de retorno|plan de reversa|plan de marcha atras',
     trigger: 'cuando|criterios|condiciones|^si|disparador*|desencadenante*|decision|umbral*',
     abort: 'abortar si|detener si|criterios de parada|condiciones de aborto',
     failure:
@@ -247,7 +250,8 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       'configuracion*|variables de entorno|infraestructura|inicio rapido|seguridad|certificado*|optimizacion*|puesta a punto|inicializacion',
   },
   ja: {
-    rollback: 'ロールバック|切り戻し|切戻し|切戻|巻き戻し|差し戻し|元に戻す|以前のバージョンに戻す',
+    rollback:
+      'ロールバック|切り戻し|切戻し|切戻|巻き戻し|差し戻し|元に戻す|以前のバージョンに戻す|旧バージョンに戻す|前のバージョンに戻す',
     trigger: '判断|基準|条件|場合|トリガー|タイミング|いつ|必要',
     abort: '中止条件|中断条件|中止基準|中断基準|停止基準',
     failure:
@@ -283,7 +287,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
   },
   pt: {
     rollback:
-      'fazer rollback|reversao|reverter*|plano de retorno|voltar para a versao|voltar a versao|desfazer o deploy',
+      'fazer rollback|reversao|reverter*|plano de retorno|voltar para a versao|voltar a versao|voltar atras|voltar para a anterior|desfazer o*|desfazer a*',
     trigger: 'quando|criterios|condicoes|^se|gatilho*|decisao|limiar*',
     abort: 'abortar se|parar se|criterios de parada|interromper se',
     failure:
@@ -356,11 +360,11 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
   },
   de: {
     rollback:
-      'ruckfall*|zuruckroll*|ruckabwicklung|rucknahme|rucksetz*|zurucksetzen|ruckgangig*|fallback plan|ruckkehr zur*',
+      'ruckfall*|zuruckroll*|ruckabwicklung|ruckbau|ruckkehr|^zuruck auf|^zuruck zu*|alte version wieder*|alten version zuruck*|vorherige version wieder*|alten stand wieder*|vorherigen stand wieder*|rucknahme|rucksetz*|zurucksetzen|ruckgangig*|fallback plan|ruckkehr zur*',
     trigger: 'wann|kriterien|auslos*|bedingung*|^wenn|^falls|entscheidung*|schwell*',
     abort: 'abbruch*|abbrechen wenn|stoppen wenn|abbruchkriterien',
     failure:
-      'im fehlerfall|im notfall|notfall*|bei fehlern|bei problemen|bei fehlschlag|wenn … fehlschlagt|falls … fehlschlagt|wenn etwas schief*|storfall*|ausfall',
+      'im fehlerfall|im notfall|notfall*|bei fehlern|bei problemen|bei fehlschlag|wenn … schiefgeht|wenn … schief geht|falls … schiefgeht|falls … schief geht|etwas schiefgegangen|wenn … fehlschlagt|falls … fehlschlagt|wenn etwas schief*|storfall*|ausfall',
     restore: 'wiederherstell*|recovery|restore|notfallwiederherstellung|herabstuf*',
     backup: 'datensicher*|sicherung*|sicherungskopie*|schnappschuss*',
     before:
@@ -468,7 +472,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
   },
   it: {
     rollback:
-      'ripristino della versione*|annullamento del deploy*|tornare alla versione*|torna alla versione*|piano di rientro|ripristino alla versione*|annullare il*',
+      'ripristino della versione*|annullamento del deploy*|tornare alla versione*|torna alla versione*|piano di rientro|tornare indietro|torna indietro|ripristino alla versione*|annullare il*',
     trigger: 'quando|criteri|condizioni|^se|soglia|soglie|decision*',
     abort: 'interrompere se|criteri di interruzione|fermare se',
     failure:
@@ -573,7 +577,8 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     setup: 'yapilandirma*|ayarlar*|ortam degisken*|altyapi|hizli baslangic|guvenlik|sertifika*|optimizasyon',
   },
   nl: {
-    rollback: 'terugdraai*|terugrol*|terugval*|terugzetten naar*|ongedaan*|terug naar de vorige*',
+    rollback:
+      'terugdraai*|terugrol*|teruggaan naar de*|terug naar de oude*|terugval*|terugzetten naar*|ongedaan*|terug naar de vorige*',
     trigger: 'wanneer|criteria|voorwaarden|^als|^indien|beslis*|drempel*',
     abort: 'afbreken als|stoppen als|stopcriteria',
     failure: 'noodgeval*|noodprocedure*|bij problemen|bij fouten|als het misgaat|als … mislukt|calamiteit*|bij falen',
