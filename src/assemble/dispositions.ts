@@ -1,4 +1,4 @@
-import { cutAtComments, dispose } from '../classify/index.ts';
+import { cutAtComments, dispose, type LeadIn } from '../classify/index.ts';
 import { plainText } from '../markdown/index.ts';
 import type { Block, Disposition, SectionKind } from '../model/index.ts';
 import { isBackward } from './backward.ts';
@@ -82,6 +82,17 @@ function isForwardChange(block: BlockDraft, kind: SectionKind): boolean {
   );
 }
 
+/** What the words at a block keep it from. Of alternatives each has its place; the choice between them settles it. */
+function leadInOf(block: BlockDraft): LeadIn | null {
+  const { row, source, verdict } = block;
+  const said = readLeadIns(
+    source.before ?? itemText(source),
+    isCode(block) || verdict.role === 'query' ? cutAtComments(verdict.view) : [],
+    source.section.row.environment,
+  );
+  return row.choice !== null && (said === 'unfit' || said === 'machine') ? null : said;
+}
+
 const openKinds: ReadonlySet<string> = new Set([
   'angle',
   'bracket',
@@ -120,11 +131,7 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
         unread: isUnread(block),
         elsewhere: open?.session ?? null,
         procedure: procedureKinds.has(kind),
-        leadIn: readLeadIns(
-          source.before ?? itemText(source),
-          isCode(block) || block.verdict.role === 'query' ? cutAtComments(block.verdict.view) : [],
-          source.section.row.environment,
-        ),
+        leadIn: leadInOf(block),
       },
       block.reading.steps.flatMap((step) => step.facts),
     );

@@ -1,9 +1,11 @@
 import type { CommentSegment, LeadIn } from '../classify/index.ts';
 import type { Environment } from '../model/index.ts';
+import { readSaidPlace } from './said-place.ts';
 
 const these =
   '(?:(?:this|these|that|it|them|any of (?:this|these)|(?:the )?(?:following|below|next)|(?:commands?|anything|something|things?) like (?:this|these|the following))(?: (?:commands?|steps?|blocks?|code|snippets?|lines?|scripts?|way))?)';
 const doing = '(?:run|execute|use|do|try|type|call|issue|copy|paste)';
+const doingThat = '(?:running|executing|using|doing|trying|typing|calling|issuing|copying|pasting)';
 /** "Never in production" keeps nothing from a laptop; any other end says when it is to be run, or what is not to be done with it. */
 const end = '(?<production> (?:in|on|against|for|at|to) (?:\\p{L}+ ){0,3}(?:production|prod|live)(?: \\p{L}+){0,3})?$';
 
@@ -12,6 +14,22 @@ const denials: readonly RegExp[] = [
     `^(?:please )?(?:(?:you )?(?:must|should|do)(?: not|n['’]t)|you should never|dont|never)(?: ever)? ${doing}(?: ${these})?${end}`,
     'iu',
   ),
+  new RegExp(
+    `^(?:please )?(?:under no circumstances,?|never,? (?:ever|never)|on no account)(?: (?:should|must|may) (?:you|we|anyone|anybody))?(?: ever)? ${doing}(?: ${these})?${end}`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:please )?(?:resist (?:the|any) (?:temptation|urge) to|(?:nobody|no one|no-one|none of (?:us|you)) (?:should|must|may)(?: ever)?(?: (?:have|need) to)?|you should never(?: have to)?) ${doing}(?: ${these})?${end}`,
+    'iu',
+  ),
+  new RegExp(`^(?:please )?(?:refrain from|beware of|keep from) ${doingThat}(?: ${these})?${end}`, 'iu'),
+  new RegExp(
+    `^(?:this|that|it|${these}) (?:is|was)(?: not|n['’]t) (?:the )?(?:right |correct )?(?:command|way|step)${end}`,
+    'iu',
+  ),
+  /^(?:this is |these are |it is |that is )?(?:avoid|forbidden|prohibited|not allowed|(?:a |an )?(?:very |really |truly )?(?:bad|terrible|awful|horrible) (?:idea|practice)|intentionally (?:broken|wrong)|dangerous,? (?:for (?:illustration|reference)(?: purposes)? only|do not (?:run|use)))$/iu,
+  /^(?:the )?(?:following|next|command below|commands below)?(?: (?:command|block|snippet))?s? ?(?:is|are)?(?: only| just| purely)? for (?:illustration|demonstration)(?: purposes)?(?: only)?$/iu,
+  /^(?:an? |the )?(?:\p{L}+ ){0,2}once (?:ran|typed|executed|did|used) (?:this|that|the following)(?!\p{L}).{0,80}$/iu,
   new RegExp(`^(?:please )?(?:avoid|(?:avoid|stop) (?:running|executing|using|doing)) ${these}${end}`, 'iu'),
   new RegExp(
     `^(?:${these}|(?:the |these )?commands? below)(?: \\p{L}+){0,4} (?:must|should) (?:not|never) be (?:run|executed|used|done|called)${end}`,
@@ -20,12 +38,12 @@ const denials: readonly RegExp[] = [
   new RegExp(`^(?:things?|what) (?:you |we )?(?:must|should|do) (?:not|never) ${doing}${end}`, 'iu'),
   /^(?:do not|don['’]t|never)$/iu,
   /^(?:this is |these are )?(?:an? |the )?(?:(?:very )?(?:wrong|bad|incorrect|unsafe|insecure)(?: (?:way|example|practice|approach|usage))?|anti[- ]?patterns?|not like this|counter[- ]?example)$/iu,
-  /^(?:(?:bitte )?(?:das |dies |diese befehle )?(?:nicht|niemals|nie)(?: so)? (?:ausführen|verwenden|machen|benutzen)|falsch|schlecht|so nicht)$/iu,
-  /^(?:ne (?:pas|jamais) (?:faire|exécuter|utiliser|lancer)(?: (?:ceci|cela|ça))?|à ne (?:pas|jamais) (?:faire|exécuter)|mauvais(?: exemple)?|incorrect)$/iu,
-  /^(?:(?:no|nunca) (?:ejecut\p{L}+|hag\p{L}+|us\p{L}+|utilic\p{L}+)(?: (?:esto|estos comandos))?|incorrecto|mal)$/iu,
-  /^(?:(?:não|nunca) (?:execut\p{L}+|faça\p{L}*|us\p{L}+)(?: (?:isto|isso))?|errado|incorreto|(?:non|mai) (?:eseguire|usare|fare|eseguite)(?: questo)?|sbagliato)$/iu,
+  /^(?:(?:bitte )?(?:das |dies |diese befehle )?(?:nicht|niemals|nie|auf keinen fall|unter keinen umständen)(?: so)? (?:ausführen|verwenden|machen|benutzen)|falsch|schlecht|so nicht)$/iu,
+  /^(?:(?:ne (?:pas|jamais)|en aucun cas) (?:faire|exécuter|utiliser|lancer)(?: (?:ceci|cela|ça))?|à ne (?:pas|jamais) (?:faire|exécuter)|mauvais(?: exemple)?|incorrect)$/iu,
+  /^(?:(?:no|nunca|jamás|bajo ningún concepto) (?:ejecut\p{L}+|hag\p{L}+|us\p{L}+|utilic\p{L}+|lanc\p{L}+)(?: (?:esto|estos comandos|lo siguiente))?(?: en producción)?|incorrecto|mal)$/iu,
+  /^(?:(?:não|nunca|jamais) (?:execut\p{L}+|faça\p{L}*|us\p{L}+)(?: (?:isto|isso))?|errado|incorreto|(?:non|mai) (?:eseguire|usare|fare|eseguite)(?: questo)?|sbagliato)$/iu,
   /^(?:(?:никогда )?не (?:запускайте|выполняйте|используйте|делайте)(?: (?:это|так|эти команды))?|неправильно|nie (?:uruchamiaj|wykonuj|używaj)(?: tego)?|źle)$/iu,
-  /^(?:(?:请勿|請勿|不要|切勿|禁止)(?:执行|執行|运行|運行|使用|这样做)(?:以下|下面|这些|此)?(?:的)?(?:命令|操作)?|错误(?:示例|做法|写法)?|(?:悪い例|やってはいけない(?:例|こと)?)|(?:나쁜|잘못된) 예)$/u,
+  /^(?:(?:请|請|千万|千萬|绝对|絕對|永远|一定)*(?:勿|不要|别|別|切勿|禁止|严禁|嚴禁|不可|不能)(?:执行|執行|运行|運行|使用|这样做)(?:以下|下面|下列|这些|這些|此)?(?:的)?(?:命令|操作)?|错误(?:示例|做法|写法)?|(?:悪い例|やってはいけない(?:例|こと)?)|(?:나쁜|잘못된) 예)$/u,
   /(?:実行しないで(?:ください)?|実行しないこと|실행하지 (?:마세요|마십시오|말 것))$/u,
 ];
 
@@ -57,13 +75,18 @@ const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
     [
       /^(?:after |about |around |in )*(?:\d+|an?|one|two|three|four|a few|several|some|a couple of)(?: or \w+)? (?:days?|weeks?|months?|sprints?|releases?)(?: (?:later|after\p{L}*|from now)\b|[,:]|$)/iu,
       /^after (?:at least )?(?:\d+|an?|one|two|three|a few|several|some)(?: \p{L}+)? (?:days?|weeks?|months?|sprints?|releases?)\b/iu,
-      /^(?:in |with |on )?(?:the )?(?:next|following) (?:day|week|month|release|sprint)\b/i,
+      /^(?:in |with |on )?(?:the )?(?:next|following) (?:day|week|month|release|sprint|morning|night|evening|(?:business|working) day|maintenance window)\b/i,
+      /^(?:tomorrow|the day after|some (?:time|days|weeks) later|(?:at|by) the end of the (?:day|week|month|quarter|sprint)|(?:much|days|weeks|months) later)\b/i,
+      /^(?:once|when|after|as soon as)\b.{1,60}[(,] ?(?:(?:the )?next (?:morning|day|week)|tomorrow|an? (?:couple of|few) (?:days|weeks|months))\b/i,
     ],
   ],
   [
     'described',
     [
       /\b(?:under the hood|behind the scenes)\b/i,
+      /^(?:this|it|that|all of this) (?:is done|happens|runs|is (?:run|executed|performed)) automatically\b/i,
+      /^(?:every|each) (?:night|day|morning|hour|week|month|\d+ (?:minutes|hours))\b.{0,30}\b(?:cron|job|timer|scheduler|runs?|does|executes?)\b/i,
+      /^(?:the |our |an? )?(?:nightly|hourly|daily|weekly|monthly) (?:cron ?)?(?:job|timer|task|script|run) (?:runs|does|executes|calls|is)\b/i,
       /\b(?:equivalent to|the same as|short for|a shorthand for)(?: (?:running|typing|this|the following))*$/i,
       /^(?:(?:then|afterwards|normally|usually|in production|on every (?:push|merge)),? )?(?:the |our |your |a )?(?:\p{L}+ )?(?:ci(?:\/cd)?(?: (?:job|pipeline|server))?|pipeline|workflow|github actions?|gitlab|jenkins|build server|git hook|webhook|cron ?job|scheduler|deploy(?:ment)? job)(?: (?:then|will|also|automatically|in turn))* (?:runs?|executes?|calls?|does|do|performs?|invokes?|takes care)\b/iu,
       /\bautomatically (?:run|executed|called|done|performed|started) by\b/i,
@@ -99,6 +122,9 @@ function readLeadIn(words: string, environment: Environment): LeadIn | null {
   const sentence = lastSentence(words);
   if (sentence === '' || sentence.length > longest) return null;
   if (confined.some((pattern) => pattern.test(sentence))) return keptOut(environment) === null ? null : 'unfit';
+  const place = readSaidPlace(sentence);
+  if (place === 'machine') return 'machine';
+  if (place === 'environment') return keptOut(environment) === null ? null : 'unfit';
   const denied = denials.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
   if (denied !== undefined && denied !== null) {
     return denied.groups?.['production'] === undefined ? 'denied' : keptOut(environment);

@@ -1,0 +1,39 @@
+const environment =
+  '(?:dev(?:elopment)?|test(?:ing)?|staging|qa|uat|sandbox|demo|preview|pre-?prod(?:uction)?|lab|acceptance|integration|dr)';
+const thing =
+  '(?:environments?|clusters?|machines?|box(?:es)?|systems?|sites?|servers?|buckets?|instances?|databases?|hosts?|stacks?|namespaces?)';
+const one = '(?:(?:the|an?|your|our|any|each|every|all|both) )?';
+/** "In UAT", "For a dev cluster, use", "The equivalent on staging is". */
+const otherEnvironments: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:the )?(?:equivalent|same|counterpart)(?: commands?)? )?(?:in|on|for|against) ${one}${environment}(?: ${thing})?(?:,? (?:use|run|do|type|execute|is|it is|this is|you(?: would|['’]d| can| may| could| should)?(?: run| use| do)?))?$`,
+    'iu',
+  ),
+  /^not (?:in|on|for|against) (?:the )?prod(?:uction)?(?!\p{L}).{0,60}$/iu,
+  /^(?:auf|in|im) (?:(?:de[mrn]|die|das|eine[mr]) )?(?:test|abnahme|staging|entwicklungs|integrations)[\p{L}-]*(?: (?:zusätzlich|nur|stattdessen))?$/iu,
+  /^(?:en (?:el |la )?(?:entorno de )?|sur (?:le |la |l['’])?|dans (?:le |la |l['’])?|em |no |na )(?:staging|pruebas|preproducción|desarrollo|recette|préproduction|homologação|testes?)$/iu,
+  /^(?:在|于)?(?:测试|测试环境|预发布?|预生产|开发|沙箱)(?:环境)?(?:中|上|里|下)?(?:执行|运行)?$/u,
+];
+
+const several = '(?:each|every|all(?: of)?(?: the)?|both|the (?:other|remaining|second|third))';
+const machines =
+  '(?:servers?|hosts?|nodes?|machines?|vms?|box(?:es)?|instances?|workers?|replicas?|masters?|members?|pods?|containers?)';
+const role =
+  '(?:replica|standby|passive|secondary|slave|follower|load[- ]?balancers?|bastion|jump|build|backup|monitoring|mail|windows|database|db|old)';
+/** "On each web server", "Inside the container", "Log in to lb01 and run", "On pg-b". "On the server" is this one. */
+const otherMachines: readonly RegExp[] = [
+  new RegExp(
+    `^(?:then |now |next )?(?:as \\p{L}+ )?(?:in|on|inside|within) ${several} (?:\\p{L}+ ){0,2}${machines}(?:,? (?:run|do|execute))?$`,
+    'iu',
+  ),
+  new RegExp(`^(?:then |now |next )?(?:as \\p{L}+ )?on the ${role}(?: ${machines})?(?:,? (?:run|do|execute))?$`, 'iu'),
+  /^(?:then |now |next )?(?:(?:from )?inside|within|in) (?:the |a |your )(?:\p{L}+ ){0,2}(?:container|pod)(?:,? (?:run|do|execute))?$/iu,
+  /^(?:then |now |next )?(?:log ?in|ssh|connect|sign in)(?: in)?(?: on)? ?(?:to|into) (?!(?:the|your) (?:\p{L}+ )?(?:server|host|machine|vm|instance)(?!\p{L}))[\p{L}\d][^:]{0,40},? and (?:then )?(?:run|execute|type|enter|do)(?: \p{L}+){0,2}$/iu,
+  /^(?:[Tt]hen on|[Nn]ow on|[Oo]n|[Aa]uf|[Ss]ur|[Ee]n) (?!v\d|(?:debian|ubuntu|centos|rhel|rocky|alma|fedora|alpine|arch|amazon|macos|osx|windows|linux|x86|amd|arm|k8s|python|node|php|java)[\d._-])(?=[a-z\d.-]*[\d-])[a-z][a-z\d.-]{1,40}(?:,? run)?$/u,
+];
+
+/** Where the words before a block say that it is run, when that is not where the rest is; null for everything else. */
+export function readSaidPlace(sentence: string): 'environment' | 'machine' | null {
+  if (otherEnvironments.some((pattern) => pattern.test(sentence))) return 'environment';
+  return otherMachines.some((pattern) => pattern.test(sentence)) ? 'machine' : null;
+}
