@@ -63,10 +63,36 @@ describe('a condition', () => {
     expect(because).toContain('only under a condition');
   });
 
+  test.fails.each([
+    ['a question', 'The service refuses to start?'],
+    ['a question before an order', 'State locked? Find the ID and release it:'],
+    ['an error', 'Got an error?'],
+    ['a failure', 'On failure:'],
+    ['a supposition', 'Suppose the queue is stuck. Then:'],
+    ['rare cases', 'In rare cases the queue hangs:'],
+    ['something stuck', 'A stuck lock can be removed with:'],
+    ['a proviso', 'Provided that the load is low:'],
+    ['an event', 'In the unlikely event that it hangs:'],
+  ])('is not heard yet: %s', (_, words) => expect(deploy(words, ...block).because).toContain('only under a condition'));
+
+  test.fails.each([
+    ['### In the event of failed hosts'],
+    ['### Reindex (only with mapping changes)'],
+    ['### Importing by hand (rarely needed)'],
+  ])('is not heard yet: %s', (heading) => {
+    const made = planLines({}, '# Deploy the shop', '', '## Deploy', '', heading, ...block);
+    expect(onlyAction(made).confirm).toBe('ask');
+  });
+
   test('is also the heading that says so', () => {
     const made = planLines({}, '# Deploy the shop', '', '## Deploy', '', '### Look at the load (optional)', ...block);
     expect(onlyAction(made).confirm).toBe('ask');
   });
+
+  test.each(['Ready? Then:', 'Got it. Now:', 'Is it running? Check:', 'A new lock can be made with:'])(
+    'is not stated in %s',
+    (words) => expect(deploy(words, ...block).confirm).not.toBe('ask'),
+  );
 
   test.each([
     ['### If the cache is stale'],
