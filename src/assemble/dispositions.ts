@@ -5,10 +5,10 @@ import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { procedureKinds } from './blocks.ts';
 import { provesList } from './check-label.ts';
-import { ancestry } from './draft.ts';
+import { ancestry, type SectionDraft } from './draft.ts';
 import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
-import { readLeadIns } from './lead-in.ts';
+import { isForAnotherDay, readLeadIns } from './lead-in.ts';
 import { OpenSessions } from './open-sessions.ts';
 import { startsAndStops } from './started-and-stopped.ts';
 
@@ -90,8 +90,11 @@ function leadInOf(block: BlockDraft): LeadIn | null {
     isCode(block) || verdict.role === 'query' ? cutAtComments(verdict.view) : [],
     source.section.row.environment,
   );
+  if (said === null) return ancestry(source.section).some(isLater) ? 'later' : null;
   return row.choice !== null && (said === 'unfit' || said === 'machine') ? null : said;
 }
+
+const isLater = ({ isTitle, facts }: SectionDraft): boolean => !isTitle && isForAnotherDay(facts.title);
 
 const openKinds: ReadonlySet<string> = new Set([
   'angle',

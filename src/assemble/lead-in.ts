@@ -103,6 +103,12 @@ const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
 
 const longest = 300;
 
+/** "Next month", "Quarterly chores": the whole heading of a part says that it is done another day. */
+const anotherDay =
+  /^(?:(?:the )?(?:next|following) (?:day|week|month|quarter|sprint|morning)|tomorrow|(?:a|one|two|\d+) (?:days?|weeks?|months?) (?:later|after\w*)|(?:nightly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)(?: (?:chores?|tasks?|maintenance|jobs?|checks?|upkeep|housekeeping|clean-?ups?|reviews?|routines?))?|(?:wöchentlich|monatlich|täglich)(?:e \p{L}+)?|(?:tareas|tâches|mantenimiento|maintenance) (?:diari[ao]s?|semanal(?:es)?|mensual(?:es)?|quotidiennes?|hebdomadaires?|mensuelles?)|(?:每天|每日|每周|每月|每季度|次日|第二天|下周|下个?月)(?:\S{0,4}))$/iu;
+
+export const isForAnotherDay = (title: string): boolean => anotherDay.test(title.trim());
+
 /** What keeps a block from being a step: the last sentence before it, or its comments, which say it of the commands below them. */
 export function readLeadIns(
   before: string | null,

@@ -221,4 +221,19 @@ describe('what the words before a block keep from running', () => {
     );
     expect(of('-- Remove the old jobs', 'DELETE FROM jobs;')).toBe('gate-then-auto');
   });
+
+  describe('a heading', () => {
+    const below = (title: string) =>
+      compileLines('# Deploy', '## Deploy', ...bash('make'), `## ${title}`, ...bash('rm -rf /srv/old')).blocks[1]
+        ?.disposition;
+
+    test.each(['Next month', 'The following week', 'Quarterly chores', 'Weekly maintenance', 'Monatlich', '每周任务'])(
+      'says that it is done another day: %s',
+      (title) => expect(below(title)).toBe('manual-prompt'),
+    );
+
+    test.each(['Next steps', 'Daily build', 'Monthly release 7', 'Next'])('says no such thing: %s', (title) =>
+      expect(below(title)).toBe('gate-then-auto'),
+    );
+  });
 });
