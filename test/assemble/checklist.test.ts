@@ -134,6 +134,16 @@ describe('an item', () => {
     expect(found.map(({ role }) => role).join(' ')).toBe(wanted);
   });
 
+  test.fails.each([
+    ['Zurückrollen, wenn:', '- Fehlerrate über 5 %'],
+    ['Rollback si :', '- Taux d’erreur > 5 %'],
+    ['Back out when', '- Error rate above 5 %'],
+  ])('%s: a reason to go back', (label, line) => {
+    const { checklist, criteria } = compileLines('# Shop', '## Rollback', label, '', line, bash('make old'));
+    expect(checklist.map(({ role }) => role)).toEqual(['criterion-rollback']);
+    expect(criteria).toMatchObject([{ polarity: 'rollback', value: 5, unit: '%' }]);
+  });
+
   it('is in reading order, whether in a list or in a fence', () => {
     expect(items('- [ ] one', fence('', '□ two'), '- [ ] three').map(({ text }) => text)).toEqual([
       'one',

@@ -76,6 +76,43 @@ test.each([
   ['To roll back, do the following:', false],
 ])('%s announces reasons: %s', (label, expected) => expect(announcesReasons(label)).toBe(expected));
 
+describe('reasons are announced, with or without a colon', () => {
+  test.fails.each([
+    'Rollback si :',
+    'Revenir en arrière si :',
+    'Revenir en arrière si l’un des critères suivants est rempli :',
+    'Retour arrière en cas de :',
+    'Zurückrollen, wenn:',
+    'Wir rollen zurück, sobald',
+    'Rollback, falls eine der folgenden Bedingungen eintritt:',
+    'Revertir si:',
+    'Reverter o deploy se:',
+    'Terugdraaien als:',
+    'Eseguire il rollback se:',
+    'Откатить, если:',
+    '出现以下任一情况时立即回滚：',
+    '次のいずれかが起きたらロールバックする：',
+    '다음 경우 롤백:',
+    'Backout if:',
+    'Back out when:',
+    'Roll back, if',
+    'We roll back when',
+  ])('%s', (label) => expect(announcesReasons(label)).toBe(true));
+});
+
+test.each([
+  'Nicht zurückrollen, wenn:',
+  'Ne pas revenir en arrière si :',
+  'No revertir si:',
+  'Rollback si nécessaire :',
+  'Zurückrollen, wenn nötig:',
+  'Zurückrollen:',
+  'Rollback se o deploy falhou:',
+  '以下步骤用于回滚：',
+  '按以下步骤在失败时回滚：',
+  '以下の手順でロールバックする：',
+])('%s announces no reasons', (label) => expect(announcesReasons(label)).toBe(false));
+
 test.each([
   ['When:', true],
   ['If one of these holds:', true],

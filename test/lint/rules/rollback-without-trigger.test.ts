@@ -41,6 +41,17 @@ testRule(rollbackWithoutTrigger, {
       guide(planHead, '## Rollback', 'Roll back if necessary.', bash('kubectl rollout undo deployment/shop')),
       '14:1 The guide says how to go back and names nothing measurable that calls for it.',
     ],
+    'reasons that French words announce': [
+      guide(
+        planHead,
+        '## Rollback',
+        'Rollback si :',
+        '',
+        '- Le taux d’erreur dépasse 5 %',
+        bash('kubectl rollout undo deployment/shop'),
+      ),
+      '14:1 The guide says how to go back and names nothing measurable that calls for it.',
+    ],
     'nothing that can be measured': [
       guide(
         planHead,
