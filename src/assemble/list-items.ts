@@ -54,7 +54,7 @@ function formOf(item: ListItem, list: List, text: string): ItemForm {
 /** What a paragraph calls the list below it: a label, or a sentence that says what the list is for. */
 function labelOf(node: GuideNode): string | null {
   const text = cleanLine(plainText(node));
-  return isLabel(node) || (/[:：]$/.test(text) && announcesReasons(text)) ? text : null;
+  return isLabel(node) || announcesReasons(text) ? text : null;
 }
 
 /** All list items of the guide, at any depth, in reading order. */

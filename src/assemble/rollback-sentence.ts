@@ -7,7 +7,7 @@ import { speaksAgainstRollback } from './heading/rollback-conditions.ts';
 import { rollbackWords } from './rollback-words.ts';
 
 const before = '(?:(?:immediately|please|always|then|also|consider|you|we|should|must|have to|need to|and|stop) )*';
-const act = '(?:roll[ -]?back|back out|revert|abort)';
+const act = '(?:roll[ -]?back|back[ -]?out|revert|abort)';
 const started =
   '(?:trigger|initiate|start|begin|execute|perform|consider|do) (?:an? |the )?(?:immediate |automatic |full )?roll[ -]?back(?: procedures?| plan| process)?';
 const passive =
@@ -31,7 +31,7 @@ const vague =
 
 const foreign = rollbackWords.map(({ act: acts, when: conditions }) =>
   guard(
-    `^(?:\\p{L}+ ){0,1}(?:${acts})(?: \\p{L}+){0,3},? (?:${conditions})(?!\\p{L})|^(?:${conditions})(?!\\p{L}).{3,250}(?<!\\p{L})(?:${acts})(?!\\p{L})[^,.;]{0,40}$`,
+    `^(?:\\p{L}+ ){0,1}(?:${acts}|rollback)(?: \\p{L}+){0,3},? (?:${conditions})(?!\\p{L})|^(?:${conditions})(?!\\p{L}).{3,250}(?<!\\p{L})(?:${acts})(?!\\p{L})[^,.;]{0,40}$`,
   ),
 );
 /** Chinese, Japanese and Korean put the order last. */
@@ -73,13 +73,26 @@ const these =
   '(?:(?:any|one|either|some|all|more|or|at least|both|you|we|see|notice|observe|find|of|the|these|those|following|below|conditions?|criteria|events?|happens?|occurs?|after|deployment|deploy|release|is|are|holds?|true|met|applies|apply|fulfilled|observed|detected|seen|present|case)(?: |$))+';
 const soon =
   '(?:(?:within|in|during|for|over|at any time) ?(?:the )?(?:(?:first|next|last) )?(?:(?:\\d+|an?|one|two|three|few|thirty|ten|fifteen) )?(?:minutes?|mins?|hours?|hrs?|h|seconds?|days?|bake time|soak period|monitoring period|window)?(?: (?:of|after|following) (?:the |a )?(?:deployment|deploy|release|rollout|cutover|launch|go-live))?)?';
-const announcing = guard(`^${before}${order}(?: procedures?)?${whole}${earlier},? ${when} ${these}${soon}$`);
+const announcing = guard(`^${before}${order}(?: procedures?)?${whole}${earlier},? ${when}(?: ${these}${soon})?$`);
+const announcingForeign = rollbackWords.map(({ act: acts, when: conditions, these: those }) =>
+  guard(
+    `^(?:\\p{L}+ ){0,2}(?:${acts}|roll[ -]?back|retour arriere)(?: \\p{L}+){0,3}(?: ?,)? (?:${conditions})(?: (?:${those})(?!\\p{L}))*$`,
+  ),
+);
+/** "在以下情况回滚", "次のいずれかが起きたらロールバック", "다음 경우 롤백" */
+const announcingEastern =
+  /^[^.]{0,8}(?:以下|下列|次の|다음)(?!.{0,20}(?:步[骤驟]|流程|命令|手順|コマンド|操作|方法|방법|단계|절차|명령))[^.:]{0,20}(?:情[况況形]|条件|條件|之一|場合|とき|[时時]|たら|れば|경우|때|면)[^.:]{0,12}(?:回[滚滾退]|ロールバック|切り戻|롤백)(?:する|します|してください|し|합니다|하세요|한다)?$/u;
 const bareWhen = guard(
   `^(?:(?:if|when|whenever|as soon as)(?: ${these})?|wann|wenn|quand|cuando|quando|se|si|kiedy|gdy|когда|если|wanneer|als|何时|何時|いつ|언제)$`,
 );
 
 /** "Roll back if any of these is true": what stands below are the reasons. */
-export const announcesReasons = (label: string): boolean => announcing.test(bareLabel(label));
+export function announcesReasons(label: string): boolean {
+  const bare = bareLabel(label);
+  if (announcing.test(bare)) return true;
+  const isForeign = announcingForeign.some((pattern) => pattern.test(bare)) || announcingEastern.test(bare);
+  return isForeign && !speaksAgainstRollback(label);
+}
 
 /** "When", "If one of these holds": below a rollback, the reasons to go back. */
 export const asksWhen = (label: string): boolean => bareWhen.test(bareLabel(label));

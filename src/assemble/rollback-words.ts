@@ -1,28 +1,72 @@
-/** How a sentence of a language tells somebody to go back, and what opens a condition; spelled without accents. */
-export const rollbackWords: readonly { readonly language: string; readonly act: string; readonly when: string }[] = [
-  { language: 'de', act: 'zuruckrollen|zurucksetzen|rollback', when: 'wenn|falls|sobald|bei' },
+/** How sentences of a language tell somebody to go back; spelled without accents. */
+export interface RollbackWords {
+  readonly language: string;
+  readonly act: string;
+  /** What opens a condition. */
+  readonly when: string;
+  /** What may follow it where the conditions are listed below: "one of these holds". */
+  readonly these: string;
+}
+
+export const rollbackWords: readonly RollbackWords[] = [
+  {
+    language: 'de',
+    act: 'zuruckrollen|zurucksetzen|rollen zuruck|rollback',
+    when: 'wenn|falls|sobald|bei',
+    these:
+      'mindestens|ein|eine|eines|einer|einem|der|die|dieser|diesen|folgende|folgenden|folgendes|bedingungen|bedingung|kriterien|falle|fallen|punkte|ist|sind|erfullt|zutrifft|zutreffen|eintritt|eintreten|gilt|vorliegt',
+  },
   {
     language: 'es',
     act: 'revertir|revierta|(?:hacer|haga|ejecutar|ejecute|iniciar|inicie)(?: (?:el|un))? rollback',
     when: 'si|cuando|en cuanto',
+    these:
+      'se|cumple|cumplen|ocurre|da|al menos|una|uno|alguna|alguno|cualquiera|de|las|los|estas|estos|siguientes|condiciones|casos|criterios|situaciones',
   },
   {
     language: 'pt',
     act: 'reverter|reverta|(?:fazer|faca|executar|execute|iniciar|inicie)(?: (?:o|um))? rollback',
     when: 'se|quando|assim que|caso',
+    these:
+      'ocorrer|ocorre|acontecer|houver|pelo menos|uma|um|alguma|algum|qualquer|das|dos|destas|destes|seguintes|condicoes|casos|criterios|situacoes|for|atendida|atendido|verdadeira|verdadeiro',
   },
   {
     language: 'fr',
     act: '(?:revenir|revenez) en arriere|(?:faire|effectuer|lancer|declencher)(?: (?:le|un))? (?:rollback|retour arriere)|annuler le deploiement',
-    when: 'si|quand|lorsque|des que',
+    when: 'si|quand|lorsque|des que|en cas de',
+    these:
+      "au moins|une|un|l'une|l'un|des|de|ces|les|suivantes|suivants|conditions|criteres|cas|points|est|sont|remplie|remplies|rempli|remplis|verifiee|verifie|vraie|vrai|se|presente|produit",
   },
   {
     language: 'it',
     act: '(?:eseguire|avviare|fare)(?: (?:il|un))? rollback|annullare il rilascio',
     when: 'se|quando|appena',
+    these:
+      'si|verifica|almeno|una|uno|qualsiasi|delle|dei|di|queste|questi|seguenti|condizioni|casi|criteri|situazioni|soddisfatta|soddisfatto|vera|vero|e',
   },
-  { language: 'pl', act: 'wycofaj|wycofac|cofnij|cofnac', when: 'jesli|jezeli|gdy' },
-  { language: 'ru', act: 'откатить|откатывать|откатите|откатываем', when: 'если|при|когда|как только' },
-  { language: 'nl', act: 'terugdraaien|terugrollen|rollback', when: 'als|wanneer|zodra|bij' },
-  { language: 'vi', act: 'rollback|khoi phuc|hoan tac', when: 'neu|khi' },
+  {
+    language: 'pl',
+    act: 'wycofaj|wycofac|cofnij|cofnac',
+    when: 'jesli|jezeli|gdy',
+    these:
+      'zachodzi|wystapi|spelniony|jest|jeden|jedno|ktorys|co najmniej|z|ponizszych|nastepujacych|warunkow|kryteriow',
+  },
+  {
+    language: 'ru',
+    act: 'откатить|откатывать|откатите|откатываем',
+    when: 'если|при|когда|как только',
+    these: 'выполнено|выполняется|произошло|хотя бы|одно|любое|любом|из|следующих|этих|условии|событии|случаев',
+  },
+  {
+    language: 'nl',
+    act: 'terugdraaien|terugrollen|rollback',
+    when: 'als|wanneer|zodra|bij',
+    these: 'een|ten minste|minstens|van|de|deze|volgende|voorwaarden|criteria|punten|geldt|is|optreedt|voldaan',
+  },
+  {
+    language: 'vi',
+    act: 'rollback|khoi phuc|hoan tac',
+    when: 'neu|khi',
+    these: 'co|xay ra|mot|trong|cac|nhung|dieu kien|truong hop|sau|nay',
+  },
 ];

@@ -134,7 +134,7 @@ describe('an item', () => {
     expect(found.map(({ role }) => role).join(' ')).toBe(wanted);
   });
 
-  test.fails.each([
+  test.each([
     ['Zurückrollen, wenn:', '- Fehlerrate über 5 %'],
     ['Rollback si :', '- Taux d’erreur > 5 %'],
     ['Back out when', '- Error rate above 5 %'],

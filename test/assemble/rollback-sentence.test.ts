@@ -77,7 +77,7 @@ test.each([
 ])('%s announces reasons: %s', (label, expected) => expect(announcesReasons(label)).toBe(expected));
 
 describe('reasons are announced, with or without a colon', () => {
-  test.fails.each([
+  test.each([
     'Rollback si :',
     'Revenir en arrière si :',
     'Revenir en arrière si l’un des critères suivants est rempli :',
