@@ -1,5 +1,5 @@
 import type { CallView } from './block-view.ts';
-import { inputFileOf, outputFileOf } from './file-skeleton.ts';
+import { inputFileOf, outputFileOf } from './named-files.ts';
 import { optionOf, ownWords, placesOf } from './own-words.ts';
 import type { Survey } from './survey.ts';
 

@@ -1,6 +1,6 @@
 import { isBackupName } from '../shell/index.ts';
 import type { CallView } from './block-view.ts';
-import { writtenWord } from './file-skeleton.ts';
+import { writtenWord } from './named-files.ts';
 import { ownWords, placesOf } from './own-words.ts';
 import { baseName } from './shown-scripts.ts';
 

@@ -1,9 +1,9 @@
-import { isBackupName } from '../shell/index.ts';
+import { canBeSameFile, isBackupName } from '../shell/index.ts';
 import { listAssignedValues } from './assigned-values.ts';
 import { type Dump, listDumps } from './backups.ts';
 import type { CallView } from './block-view.ts';
-import { canBeSameFile, outputFileOf, writtenWord } from './file-skeleton.ts';
 import { hasOpenPart, isOpenName, patternOfName } from './name-pattern.ts';
+import { outputFileOf, writtenWord } from './named-files.ts';
 import { baseName } from './shown-scripts.ts';
 import type { Survey } from './survey.ts';
 

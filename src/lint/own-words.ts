@@ -1,6 +1,6 @@
 import type { Word } from '../shell/index.ts';
 import type { CallView } from './block-view.ts';
-import { writtenWord } from './file-skeleton.ts';
+import { writtenWord } from './named-files.ts';
 
 const known = new WeakMap<CallView, readonly string[]>();
 

@@ -1,7 +1,6 @@
-import { isBackupName } from '../shell/index.ts';
+import { canBeSameFile, isBackupName } from '../shell/index.ts';
 import type { CallView } from './block-view.ts';
 import { dumpsOf, isAside, loadsOf } from './database-files.ts';
-import { canBeSameFile } from './file-skeleton.ts';
 import { ownWords, placesOf } from './own-words.ts';
 import type { Survey } from './survey.ts';
 import { wayBackOf } from './way-back.ts';

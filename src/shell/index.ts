@@ -3,6 +3,7 @@ export { isBackupName } from './backup-target.ts';
 export type { BlockingKind, CallFacts, Effect, ReplDialect, ServiceAction } from './command-facts.ts';
 export { describeCall } from './describe-call.ts';
 export { describeSql, type SqlFacts } from './describe-sql.ts';
+export { canBeSameFile, hasOpenDate, skeletonOf } from './file-skeleton.ts';
 export { type ForeignDialect, type ForeignVerdict, looksForeign } from './foreign-language.ts';
 export { isSecretName } from './is-secret-name.ts';
 export { isLocalGit } from './local-git.ts';

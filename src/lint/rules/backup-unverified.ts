@@ -1,8 +1,9 @@
+import { canBeSameFile } from '../../shell/index.ts';
 import { type Dump, listDumps } from '../backups.ts';
 import type { CallView } from '../block-view.ts';
 import { startOf } from '../excerpt.ts';
-import { canBeSameFile, outputFileOf, placeOfFile, writtenWord } from '../file-skeleton.ts';
 import { listMissedDumps } from '../missed-dumps.ts';
+import { outputFileOf, placeOfFile, writtenWord } from '../named-files.ts';
 import { listRemarks } from '../remarks.ts';
 import type { Report, Rule } from '../rule.ts';
 import { showCall } from '../show-call.ts';

@@ -1,6 +1,6 @@
 import { isBackupName } from '../../shell/index.ts';
 import type { CallView } from '../block-view.ts';
-import { writtenWord } from '../file-skeleton.ts';
+import { writtenWord } from '../named-files.ts';
 import type { Report, Rule } from '../rule.ts';
 import { showCall } from '../show-call.ts';
 import { baseName } from '../shown-scripts.ts';

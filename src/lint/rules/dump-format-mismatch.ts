@@ -1,5 +1,5 @@
+import { canBeSameFile } from '../../shell/index.ts';
 import { type Dump, dumpsOf, type Load, loadsOf } from '../database-files.ts';
-import { canBeSameFile } from '../file-skeleton.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 

@@ -1,7 +1,7 @@
 import type { GuidePart } from '../../model/index.ts';
 import { maskWords } from '../../shell/index.ts';
 import type { CallView } from '../block-view.ts';
-import { placeOfFile } from '../file-skeleton.ts';
+import { placeOfFile } from '../named-files.ts';
 import type { Report, Rule } from '../rule.ts';
 import { showCall } from '../show-call.ts';
 import { baseName } from '../shown-scripts.ts';

@@ -1,6 +1,5 @@
-import { isBackupName } from '../../shell/index.ts';
+import { canBeSameFile, isBackupName } from '../../shell/index.ts';
 import { type Dump, dumpsOf, isAside, type Load, loadsOf, startsEmpty } from '../database-files.ts';
-import { canBeSameFile } from '../file-skeleton.ts';
 import type { Report, Rule } from '../rule.ts';
 import { showCall } from '../show-call.ts';
 import type { Survey } from '../survey.ts';

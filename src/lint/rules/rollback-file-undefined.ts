@@ -1,9 +1,9 @@
-import { isBackupName } from '../../shell/index.ts';
+import { canBeSameFile, hasOpenDate, isBackupName, skeletonOf } from '../../shell/index.ts';
 import { listForwardMentions, speaksOfTaking } from '../backups.ts';
 import type { BlockView, CallView } from '../block-view.ts';
 import { dumpsOf, loadsOf } from '../database-files.ts';
-import { canBeSameFile, hasOpenDate, placeOfFile, skeletonOf, writtenWord } from '../file-skeleton.ts';
 import { canMake, keptCopiesReadBy } from '../kept-copies.ts';
+import { placeOfFile, writtenWord } from '../named-files.ts';
 import type { Report, Rule } from '../rule.ts';
 import { showCall } from '../show-call.ts';
 import { baseName } from '../shown-scripts.ts';

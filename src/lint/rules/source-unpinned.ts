@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/index.ts';
 import type { CallView } from '../block-view.ts';
-import { writtenWord } from '../file-skeleton.ts';
+import { writtenWord } from '../named-files.ts';
 import { isProductionPlan } from '../production-plan.ts';
 import type { Report, Rule } from '../rule.ts';
 import { showCall } from '../show-call.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canBeSameFile, skeletonOf } from '../../src/lint/file-skeleton.ts';
+import { canBeSameFile, skeletonOf } from '../../src/shell/file-skeleton.ts';
 
 describe('two words', () => {
   test.each([
