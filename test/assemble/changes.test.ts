@@ -216,3 +216,27 @@ describe('a way back', () => {
     expect(plans('## Rollback', 'Call the team.')).toEqual([{ ...none, id: 'rollback' }]);
   });
 });
+
+describe('a dump that the way back loads', () => {
+  const coverageOf = (dump: string, load: string) => {
+    const lines = ['# Shop', '## Deploy', bash(dump, 'npm run migrate'), '## Rollback', bash(load)];
+    return compileLines(...lines).changes.map(({ class: kind, coverage }) => `${kind} ${coverage}`);
+  };
+
+  test.fails.each([
+    ['mysqldump shop > /srv/safe/shop_v4.sql', 'mysql shop < /srv/safe/shop_v4.sql'],
+    ['pg_dump -f /srv/safe/v4.sql shop', 'psql shop -f /srv/safe/v4.sql'],
+    ['pg_dump --file=safe/v4.sql shop', 'psql --file=safe/v4.sql shop'],
+    ['mysqldump shop > "/srv/safe/shop-$(date +%F).sql"', 'mysql shop < /srv/safe/shop-YYYY-MM-DD.sql'],
+    ['mysqldump shop > "$SAFE"', 'mysql shop < "$SAFE"'],
+    ['mysqldump shop > v4.sql', 'cat v4.sql | docker exec -i db mysql shop'],
+  ])('%s: %s', (dump, load) => expect(coverageOf(dump, load)).toEqual(['schema by-restore']));
+
+  test.each([
+    ['mysqldump shop > v4.sql', 'mysql shop < prices.sql'],
+    ['mysqldump shop > v4.sql', 'cp v4.sql /srv/safe'],
+    ['cat prices > v4.sql', 'mysql shop < v4.sql'],
+  ])('is none of another file or command: %s: %s', (dump, load) =>
+    expect(coverageOf(dump, load)).toEqual(['schema uncovered']),
+  );
+});

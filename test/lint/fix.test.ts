@@ -53,6 +53,22 @@ describe('fixes', () => {
     );
   });
 
+  test.fails('change all uses of a gap', async () => {
+    const before = '# Deploy\n\n```bash\nping -c 1 <host>\ncurl -fsS "https://<host>/health" # of <host>\n```\n';
+    const { text } = await fixGuide(before, options(['safe', 'suggested']));
+    expect(text.split('\n').slice(3, 5)).toEqual([
+      `ping -c 1 "\${HOST:?set HOST}"`,
+      `curl -fsS "https://\${HOST:?set HOST}/health" # of <host>`,
+    ]);
+  });
+
+  test.fails.each([
+    "```bash\nping -c 1 <host>\ncurl -fsS 'https://<host>/health'\n```\n",
+    '```bash\nping -c 1 <host>\n```\n\n```yaml\nhost: <host>\n```\n',
+  ])('leave a gap that stands where no variable can: %j', async (block) => {
+    expect((await fixGuide(`# Deploy\n\n${block}`, options(['safe', 'suggested']))).text).toContain('ping -c 1 <host>');
+  });
+
   test('keep line ends and byte order mark', async () => {
     const before = `\uFEFF# Deploy\r\n\r\n${unused}\r\nSee the handbook.\r\n`;
     expect((await fixGuide(before, options())).text).toBe('\uFEFF# Deploy\r\n\r\nSee the handbook.\r\n');

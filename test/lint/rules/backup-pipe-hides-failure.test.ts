@@ -63,6 +63,17 @@ mysqldump shop | aws s3 cp - s3://shop/shop.sql
 `,
       '4:1 When `mysqldump` fails, `aws` still ends with success, and the backup is empty.',
     ],
+    'on its way back': [
+      `# Shop
+
+## Restore
+
+\`\`\`bash
+gunzip -c /backup/shop.sql.gz | docker exec -i db mysql shop
+\`\`\`
+`,
+      '6:1 When `gzip` fails, `docker` still ends with success, and the backup is empty.',
+    ],
     'in a container': [
       `# Shop
 

@@ -13,6 +13,22 @@ testRule(contactPlaceholder, {
     'a command': '# Deploy the shop\n\n```text\nContact: [name]\n```\n',
   },
   bad: {
+    'a part to sign': [
+      '# Deploy the shop\n\n## Sign-off\n\n- [ ] App owner: ______\n- Approved by: ______\n',
+      '5:1 Nobody is named here, nor on 1 more lines of the part: it is still a form.',
+    ],
+    'a part to sign in German': [
+      '# Deploy the shop\n\n## Freigabe\n\n| Owner | ______ |\n|---|---|\n| Reviewer | ____ |\n',
+      '5:1 Nobody is named here, nor on 1 more lines of the part: it is still a form.',
+    ],
+    'a line to sign': [
+      '# Deploy the shop\n\n## Deploy\n\nApproved by: ______  Date: ______\n',
+      '5:1 Nobody is named here: it is still a form.',
+    ],
+    'a name that a part to sign could give': [
+      '# Deploy the shop\n\n## Approvals\n\n- App owner: TBD\n',
+      '5:1 Nobody is named here: it is still a form.',
+    ],
     'once a part': [
       contacts('- DBA: [Contact Info]', '- Lead: TBD', '', '### Vendors', '', '- Phone: ______'),
       '5:1 Nobody is named here, nor on 2 more lines of the part: it is still a form.',
