@@ -2,6 +2,7 @@ import type { Change, ChangeClass, ChecklistItem } from '../model/index.ts';
 import { type CallFacts, type Effect, isBackupName } from '../shell/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { classOfChange, endsMaintenance } from './change-class.ts';
+import { dumpedFiles, loadsDump } from './restored-dumps.ts';
 
 const mutates = /^\s*(insert|update|delete|merge|alter|create|drop|truncate|rename|replace)\b/i;
 
@@ -104,6 +105,9 @@ const forward: ReadonlySet<string> = new Set([
 export function findChanges(blocks: readonly BlockDraft[], items: readonly ChecklistItem[]): Change[] {
   const undo = blocks.filter((block) => backward.has(block.row.disposition));
   const undoSteps = undo.flatMap((block) => block.reading.steps.map((step) => ({ block, step })));
+  const dumped = blocks
+    .filter((block) => !backward.has(block.row.disposition))
+    .flatMap((block) => block.reading.steps.flatMap(dumpedFiles));
   const undoItems = items.filter((item) => item.role === 'rollback-procedure');
   const changes: Change[] = [];
   const known = new Set<string>();
@@ -189,7 +193,11 @@ export function findChanges(blocks: readonly BlockDraft[], items: readonly Check
       step.facts.some((other) => undoesOwnKind(kind, other, step.text) || setsLinkBack(text, other, step.text)),
     );
     if (own !== undefined) return { coverage: 'covered', inverse: place(own) };
-    const restored = restore ? at((other) => other.effects.includes('restore')) : undefined;
+    const restored = restore
+      ? undoSteps.find(
+          ({ step }) => step.facts.some((other) => other.effects.includes('restore')) || loadsDump(step, dumped),
+        )
+      : undefined;
     if (restored !== undefined) return { coverage: 'by-restore', inverse: place(restored) };
     const item = undoItems.find((other) => words.test(other.text));
     if (item !== undefined) return { coverage: 'manual', inverse: { block: item.block, line: item.line } };

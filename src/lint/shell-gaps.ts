@@ -1,23 +1,28 @@
 import type { Block } from '../model/index.ts';
-import { readQuoting, type TextRange } from '../shell/index.ts';
+import { type Quote, readQuoting, type TextRange } from '../shell/index.ts';
 import type { BlockView } from './block-view.ts';
 import { listPlaceholderUses, type PlaceholderUse } from './placeholder-uses.ts';
 import type { Survey } from './survey.ts';
 
 /** Gaps such as `<app>` that stand in a command without quotes, where a shell takes them for redirections. */
-export function listShellGaps(survey: Survey): readonly PlaceholderUse[] {
-  const uses = survey.once(listPlaceholderUses).filter(({ placeholder }) => angled.has(placeholder.kind));
-  const byView = Map.groupBy(uses, ({ view }) => view);
-  return [...byView].flatMap(([view, own]) => (view.isPosix ? listBare(view, own) : []));
-}
+export const listShellGaps = (survey: Survey): readonly PlaceholderUse[] => listTyped(survey, 'bare');
+
+/** Such gaps that stand in double quotes, where a shell puts the values of variables in. */
+export const listQuotedGaps = (survey: Survey): readonly PlaceholderUse[] => listTyped(survey, 'double');
 
 const angled: ReadonlySet<string> = new Set(['angle', 'choice']);
 
-function listBare(view: BlockView, uses: readonly PlaceholderUse[]): PlaceholderUse[] {
+function listTyped(survey: Survey, quote: Quote): readonly PlaceholderUse[] {
+  const uses = survey.once(listPlaceholderUses).filter(({ placeholder }) => angled.has(placeholder.kind));
+  const byView = Map.groupBy(uses, ({ view }) => view);
+  return [...byView].flatMap(([view, own]) => (view.isPosix ? listQuotedAs(quote, view, own) : []));
+}
+
+function listQuotedAs(quote: Quote, view: BlockView, uses: readonly PlaceholderUse[]): PlaceholderUse[] {
   const ranges = uses.map((use) => placeInBlock(use));
   const contexts = readQuoting(view.block.text, ranges);
   const isTyped = findTyped(view);
-  return uses.filter((_, at) => contexts[at]?.quote === 'bare' && isTyped(ranges[at]!));
+  return uses.filter((_, at) => contexts[at]?.quote === quote && isTyped(ranges[at]!));
 }
 
 /** Tells whether a range lies in a command of a block. */

@@ -53,11 +53,24 @@ function* check(survey: Survey): Iterable<Report> {
     if (!facts.effects.includes('backup') || hasPipefail(survey, view)) continue;
     yield {
       at: view.at,
-      message: `When \`${facts.program}\` fails, \`${into}\` still ends with success, and the backup is empty.`,
+      message: `When \`${facts.program}\` fails, \`${into}\` still ends with success, and ${lossOf(survey, view)}.`,
       help: 'Write `set -o pipefail` before the pipe.',
       ...(call.context === 'pipeline' ? { fix: fixOf(view) } : {}),
     };
   }
+}
+
+const loads: ReadonlySet<string> = new Set(['restore', 'data-load']);
+
+/** What goes unnoticed: a copy without content, or a database with a part of it. */
+function lossOf({ calls }: Survey, { statement, call }: CallView): string {
+  const isLoaded = calls.some(
+    (other) =>
+      other.statement === statement &&
+      other.call.start > call.start &&
+      other.facts.effects.some((effect) => loads.has(effect)),
+  );
+  return isLoaded ? 'the database holds a part of the backup' : 'the backup is empty';
 }
 
 function fixOf({ view, statement }: CallView): Fix {

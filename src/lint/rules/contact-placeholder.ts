@@ -1,4 +1,4 @@
-import { isContactForm } from '../contact-form.ts';
+import { isContactForm, isLeftOpen, isSignedLater, namesSignatures } from '../contact-form.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
 
@@ -37,11 +37,13 @@ function* check(survey: Survey): Iterable<Report> {
   const bySection = new Map<string, number[]>();
   places.lines.forEach((text, row) => {
     const line = row + 1;
-    if (inBlocks.has(line) || !isContactForm(text)) return;
+    if (inBlocks.has(line) || !isContactForm(text) || isSignedLater(text)) return;
     const section = guide.sections.findLast(({ span }) => span.start.line <= line && span.end.line >= line);
     const contacts =
       section === undefined ? undefined : index.chain(section.id).findLast(({ kind }) => kind === 'contacts');
     if (contacts === undefined && !keyed.test(text)) return;
+    // What is signed on the day of the deployment has to be blank before.
+    if (!isLeftOpen(text) && index.chain(section?.id ?? '').some(({ title }) => namesSignatures(title))) return;
     const id = contacts?.id ?? section?.id ?? '';
     bySection.set(id, [...(bySection.get(id) ?? []), line]);
   });

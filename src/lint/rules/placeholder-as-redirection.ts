@@ -1,7 +1,7 @@
 import type { Edit, Fix } from '../../model/index.ts';
-import type { PlaceholderUse } from '../placeholder-uses.ts';
+import { listPlaceholderUses, type PlaceholderUse } from '../placeholder-uses.ts';
 import type { Report, Rule } from '../rule.ts';
-import { listShellGaps } from '../shell-gaps.ts';
+import { listQuotedGaps, listShellGaps } from '../shell-gaps.ts';
 import type { Survey } from '../survey.ts';
 
 export const placeholderAsRedirection: Rule = {
@@ -46,13 +46,22 @@ function* check(survey: Survey): Iterable<Report> {
       message: `Without quotes, a shell does not take \`${text}\` for a gap but for redirections from and to files.`,
       help: `Write \`"\${${name}:?set ${name}}"\`, which stops the command until the value is there.`,
       related: others.map(({ at, placeholder }) => ({ at, message: `\`${placeholder.text}\` once more.` })),
-      fix: asVariable(name, uses),
+      ...fixOf(survey, name, uses),
       ...(uses.every(({ view }) => view.part === 'read') ? { severity: 'warning' } : {}),
     };
   }
 }
 
-function asVariable(name: string, uses: readonly PlaceholderUse[]): Fix {
-  const edits: Edit[] = uses.map(({ at }) => ({ span: at, text: `"\${${name}:?set ${name}}"` }));
-  return { kind: 'suggested', title: `Make ${name} a variable that has to be set`, edits };
+/** All uses of a gap become the variable, or none: one that is left behind would be sent as it stands. */
+function fixOf(survey: Survey, name: string, bare: readonly PlaceholderUse[]): { fix?: Fix } {
+  const quoted = survey.once(listQuotedGaps).filter(({ placeholder }) => placeholder.name === name);
+  const known = new Set([...bare, ...quoted]);
+  const all = survey.once(listPlaceholderUses).filter(({ placeholder }) => placeholder.name === name);
+  if (!all.every((use) => known.has(use))) return {};
+  const value = `\${${name}:?set ${name}}`;
+  const edits: Edit[] = [
+    ...bare.map(({ at }) => ({ span: at, text: `"${value}"` })),
+    ...quoted.map(({ at }) => ({ span: at, text: value })),
+  ];
+  return { fix: { kind: 'suggested', title: `Make ${name} a variable that has to be set`, edits } };
 }

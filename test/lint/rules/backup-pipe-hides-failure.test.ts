@@ -72,7 +72,7 @@ mysqldump shop | aws s3 cp - s3://shop/shop.sql
 gunzip -c /backup/shop.sql.gz | docker exec -i db mysql shop
 \`\`\`
 `,
-      '6:1 When `gzip` fails, `docker` still ends with success, and the backup is empty.',
+      '6:1 When `gzip` fails, `docker` still ends with success, and the database holds a part of the backup.',
     ],
     'in a container': [
       `# Shop

@@ -71,6 +71,13 @@ testRule(changeWithoutInverse, {
       '## Rollback',
       bash('kubectl rollout undo deployment/shop'),
     ),
+    'the load of the file that was dumped': guide(
+      planHead,
+      '## Deploy',
+      bash('mysqldump shop > /srv/safe/shop_v4.sql', 'php artisan migrate --force'),
+      '## Rollback',
+      bash('mysql shop < /srv/safe/shop_v4.sql'),
+    ),
     'nothing to run': guide(planHead, '## Deploy', bash('python manage.py migrate'), '## Rollback', bash('# go back')),
     'the manual of a product': guide(
       '# Deploy',

@@ -11,20 +11,12 @@ testRule(contactPlaceholder, {
     'an address': contacts('- <ada@shop.invalid>'),
     'a placeholder elsewhere': '# Deploy the shop\n\n## Deploy\n\n- Replace [your app] first\n',
     'a command': '# Deploy the shop\n\n```text\nContact: [name]\n```\n',
+    'a part to sign': '# Deploy the shop\n\n## Sign-off\n\n- [ ] App owner: ______\n- Approved by: ______\n',
+    'a part to sign in German':
+      '# Deploy the shop\n\n## Freigabe\n\n| Owner | ______ |\n|---|---|\n| Reviewer | ____ |\n',
+    'a line to sign': '# Deploy the shop\n\n## Deploy\n\nApproved by: ______  Date: ______\n',
   },
   bad: {
-    'a part to sign': [
-      '# Deploy the shop\n\n## Sign-off\n\n- [ ] App owner: ______\n- Approved by: ______\n',
-      '5:1 Nobody is named here, nor on 1 more lines of the part: it is still a form.',
-    ],
-    'a part to sign in German': [
-      '# Deploy the shop\n\n## Freigabe\n\n| Owner | ______ |\n|---|---|\n| Reviewer | ____ |\n',
-      '5:1 Nobody is named here, nor on 1 more lines of the part: it is still a form.',
-    ],
-    'a line to sign': [
-      '# Deploy the shop\n\n## Deploy\n\nApproved by: ______  Date: ______\n',
-      '5:1 Nobody is named here: it is still a form.',
-    ],
     'a name that a part to sign could give': [
       '# Deploy the shop\n\n## Approvals\n\n- App owner: TBD\n',
       '5:1 Nobody is named here: it is still a form.',
