@@ -9,6 +9,9 @@ describe('what a table lists', () => {
     ['Name | Phone', 'contacts'],
     ['Role | Slack', 'contacts'],
     ['姓名 | 联系方式', 'contacts'],
+    ['Role | Who | Reach', 'other'],
+    ['Rolle | Wer | Telefon', 'other'],
+    ['Role | Permission', 'other'],
     ['Step | Duration', 'timeline'],
     ['When | What', 'timeline'],
     ['Metric | Value', 'criteria'],
@@ -71,6 +74,15 @@ describe('contacts', () => {
       [4, null, 'Ana'],
       [8, 'DBA', 'Bo, 7'],
     ]);
+  });
+
+  it.each([
+    ['Name | Role | Phone', 'Bo | DBA | 7', 'Bo', 'DBA, 7'],
+    ['姓名 | 职位 | 联系方式', 'Bo | DBA | 7', 'Bo', 'DBA, 7'],
+    ['Team | Phone', 'Shop | 7', 'Shop', '7'],
+  ])('take the role from its column: %s', (header, row, role, value) => {
+    const { contacts } = compileLines('# Shop', '', header, header.replace(/[^|]+/g, ' --- '), row);
+    expect(contacts).toMatchObject([{ role, value }]);
   });
 
   it('are not found in lists elsewhere', () => {

@@ -90,6 +90,23 @@ const paths: readonly Case[] = [
   ['./restore.sh /var/backups/shop/backup_file.sql', ['BACKUP_FILE=/var/backups/shop/backup_file.sql']],
   ['psql shop < backup-file.sql', ['BACKUP_FILE=backup-file.sql']],
   ['cd "G:\\My Projects\\Shop"', ['SHOP_PATH=G:\\My Projects\\Shop'], 'powershell'],
+  ['Expand-Archive C:\\Temp\\shop.zip -DestinationPath C:\\inetpub\\shop', [], 'powershell'],
+  [
+    'Expand-Archive E:\\Temp\\shop.zip -DestinationPath D:\\inetpub\\shop',
+    ['SHOP_PATH=E:\\Temp\\shop.zip', 'SHOP_PATH=D:\\inetpub\\shop'],
+    'powershell',
+  ],
+  [
+    'Copy-Item "E:\\Backup\\shop-$day.zip" F:\\SQLBackups\\shop.bak',
+    ['SHOP_DAY_PATH=E:\\Backup\\shop-$day.zip', 'SHOP_PATH=F:\\SQLBackups\\shop.bak'],
+    'powershell',
+  ],
+  ['copy "G:\\Work\\shop-%DAY%.zip" x', ['SHOP_DAY_PATH=G:\\Work\\shop-%DAY%.zip'], 'cmd'],
+  [
+    'copy G:\\Work\\shop.zip G:\\Work\\shop.bak',
+    ['SHOP_PATH=G:\\Work\\shop.zip', 'SHOP_PATH=G:\\Work\\shop.bak'],
+    'cmd',
+  ],
   ['cd C:\\Users\\anna\\shop', ['SHOP_PATH=C:\\Users\\anna\\shop'], 'powershell'],
   ['cd /Users/anna/code/shop', ['SHOP_PATH=/Users/anna/code/shop']],
   ['cd /home/anna/projects/shop', ['SHOP_PATH=/home/anna/projects/shop']],
