@@ -1,5 +1,6 @@
 import { plainText } from '../markdown/index.ts';
 import type { Table } from '../model/index.ts';
+import { namesRole } from './contacts.ts';
 import type { SectionDraft } from './draft.ts';
 import { cleanLine } from './line-text.ts';
 import { lineOf, spanOf } from './places.ts';
@@ -25,6 +26,10 @@ const kinds: readonly (readonly [Table['kind'], RegExp])[] = [
   ],
 ];
 
+/** A column that says how somebody is reached, or who it is; beside one of roles. */
+const reaching =
+  /^(?:reach(?:ed)?(?: (?:at|by|via))?|how to reach|reachable(?: (?:at|by|via))?|call|channel|chat|teams|mobile|cell|extension|ext\.?|tel\.?|telefon|handy|erreichbar(?:keit)?|joindre|canal|téléphone|teléfono|telefone|telefono|电话|電話|내선|전화|телефон|связь)$/iu;
+
 /** The tables of the guide with their cells as plain text. */
 export function findTables(sections: readonly SectionDraft[]): Table[] {
   return sections.flatMap((section) => {
@@ -35,11 +40,14 @@ export function findTables(sections: readonly SectionDraft[]): Table[] {
       const [head, ...body] = node.children;
       const header = (head?.children ?? []).map((cell) => cleanLine(plainText(cell)));
       const titles = header.join(' | ');
+      const isContacts = header.some(namesRole) && header.some((title) => reaching.test(title));
       return [
         {
           id: `${section.row.id}:table-${number}`,
           section: section.row.id,
-          kind: kinds.find(([, pattern]) => pattern.test(titles))?.[0] ?? ('other' as const),
+          kind: isContacts
+            ? ('contacts' as const)
+            : (kinds.find(([, pattern]) => pattern.test(titles))?.[0] ?? ('other' as const)),
           header,
           rows: body.map((row) => ({
             line: lineOf(row),

@@ -9,8 +9,8 @@ describe('what a table lists', () => {
     ['Name | Phone', 'contacts'],
     ['Role | Slack', 'contacts'],
     ['姓名 | 联系方式', 'contacts'],
-    ['Role | Who | Reach', 'other'],
-    ['Rolle | Wer | Telefon', 'other'],
+    ['Role | Who | Reach', 'contacts'],
+    ['Rolle | Wer | Telefon', 'contacts'],
     ['Role | Permission', 'other'],
     ['Step | Duration', 'timeline'],
     ['When | What', 'timeline'],
@@ -77,8 +77,9 @@ describe('contacts', () => {
   });
 
   it.each([
-    ['Name | Role | Phone', 'Bo | DBA | 7', 'Bo', 'DBA, 7'],
-    ['姓名 | 职位 | 联系方式', 'Bo | DBA | 7', 'Bo', 'DBA, 7'],
+    ['Name | Role | Phone', 'Bo | DBA | 7', 'DBA', 'Bo, 7'],
+    ['姓名 | 职位 | 联系方式', 'Bo | DBA | 7', 'DBA', 'Bo, 7'],
+    ['Role | Who | Reach', 'On-call | Bo | #shop', 'On-call', 'Bo, #shop'],
     ['Team | Phone', 'Shop | 7', 'Shop', '7'],
   ])('take the role from its column: %s', (header, row, role, value) => {
     const { contacts } = compileLines('# Shop', '', header, header.replace(/[^|]+/g, ' --- '), row);

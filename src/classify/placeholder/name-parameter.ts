@@ -11,7 +11,7 @@ export function nameParameter(text: string, kind: PlaceholderKind): string {
 
 const namings: Partial<Record<PlaceholderKind, (text: string) => string>> = {
   path: namePath,
-  'machine-path': namePath,
+  'machine-path': nameMachinePath,
   host: nameHost,
   email: () => 'EMAIL',
   version: () => 'VERSION',
@@ -25,6 +25,12 @@ function namePath(text: string): string {
   const last = (segments.at(-1) ?? '').replace(/(?<=.)\.[A-Za-z0-9]{1,10}$/, '');
   const name = nameWords(/^path$/i.test(last) ? '' : last, 'DIRECTORY');
   return /(?:_|^)(?:PATH|FILE|DIR|DIRECTORY)$/.test(name) && name !== 'DIRECTORY' ? name : `${name}_PATH`;
+}
+
+/** Files of one name that differ in their ending are two files. */
+function nameMachinePath(text: string): string {
+  const ending = /(?<=[^\\/.])\.([A-Za-z]\w{0,9})$/.exec(text)?.[1];
+  return ending === undefined ? namePath(text) : namePath(`${text.slice(0, -ending.length - 1)}_${ending}`);
 }
 
 function nameHost(text: string): string {

@@ -11,7 +11,7 @@ const anybody = /^(?:user|username|user-name|your[\w-]*|youruser|usuario|utilisa
 const service =
   /^(?:ubuntu|deploy|deployer|runner|app|node|ec2-user|vscode|circleci|vagrant|git|jenkins|admin|www|web)$/;
 const system =
-  /^C:\\+(?:Windows|Program ?Files|ProgramData|inetpub|Temp|Tools|nginx|Apache|Python|OpenSSL|ssl|certs?|logs?|backups?|apps?|sites?|services?|www|web)/i;
+  /^[A-Z]:\\+(?:Windows|Program ?Files|ProgramData|inetpub|Temp|Tools|nginx|Apache|Python|OpenSSL|ssl|certs?|logs?|(?:(?:SQL|DB)[ _-]?)?backups?|data|dumps?|(?:MS)?SQL|deploy|releases?|apps?|sites?|services?|www|web)/i;
 
 /** `G:\My Projects\shop`, `/Users/anna/shop`: a directory on the machine of the person who wrote the guide. */
 export const machinePaths: Family = {
@@ -28,12 +28,16 @@ export const machinePaths: Family = {
 };
 
 function* drives(line: SourceLine) {
-  for (const match of line.text.matchAll(quotedDrive)) {
-    const path = match[2] ?? '';
-    if (!system.test(path))
-      yield { start: match.index + 1, end: match.index + 1 + path.length, kind: 'machine-path' as const };
-  }
-  for (const match of line.text.matchAll(drive)) if (!system.test(match[0])) yield span(match.index, match[0]);
+  for (const match of line.text.matchAll(quotedDrive)) yield* drivePath(match.index + 1, match[2] ?? '');
+  for (const match of line.text.matchAll(drive)) yield* drivePath(match.index, match[0].replace(/[.,)]+$/, ''));
+}
+
+/** The folders before what a variable gives: the rest of the name is known only when it runs. */
+function* drivePath(start: number, found: string) {
+  const open = found.search(/[$%]/);
+  const fixed = open === -1 ? found : found.slice(0, found.lastIndexOf('\\', open));
+  if (!system.test(found) && /\\./.test(fixed))
+    yield { start, end: start + fixed.length, kind: 'machine-path' as const };
 }
 
 function span(start: number, found: string) {
