@@ -83,3 +83,57 @@ test('work on a workstation below a place belongs to that place', () => {
   );
   expect(textsOf(made)).toEqual(['make production']);
 });
+
+describe('what is told for each place side by side', () => {
+  const labelled = (one: string, other: string) => [
+    '# Deploy the shop',
+    '',
+    '## Deploy',
+    '',
+    one,
+    bash('make on-staging'),
+    other,
+    bash('make in-production'),
+  ];
+  const tabs = ['Staging', 'Production'].map(
+    (name) => `=== "${name}"\n\n    \`\`\`bash\n    make ${name}\n    \`\`\`\n`,
+  );
+
+  test.fails.each([
+    ['**Staging:**', '**Production:**'],
+    ['Auf dem Testsystem:', 'Produktion:'],
+    ['Entorno de preproducción:', 'En producción:'],
+    ['Recette :', 'Production :'],
+    ['测试环境：', '生产环境：'],
+  ])('%s', (one, other) => {
+    const lines = labelled(one, other);
+    expect(planLines({}, ...lines).choices).toMatchObject([{ options: ['staging', 'production'] }]);
+    const made = planLines({ environment: 'production' }, ...lines);
+    expect(textsOf(made)).toEqual(['make in-production']);
+    expect(made.choices).toEqual([]);
+    expect(reasonsOf(made)).toEqual(['7 is not meant for production']);
+    expect(textsOf(planLines({ environment: 'staging' }, ...lines))).toEqual(['make on-staging']);
+  });
+
+  test.fails.each([
+    ['tabs', tabs, 'make Production'],
+    ['comments', bash('# Staging', 'make a', '# Production', 'make b').split('\n'), '# Production\nmake b'],
+  ])('in %s', (_, lines, text) => {
+    const made = planLines({ environment: 'production' }, '# Deploy', '', '## Deploy', '', ...lines);
+    expect(textsOf(made).map((one) => one.trim())).toEqual([text]);
+    expect(made.choices).toEqual([]);
+  });
+
+  test.fails('below a heading that names one of them, and against what was chosen', () => {
+    const [title = '', , , ...rest] = labelled('Staging:', 'Production:');
+    const lines = [title, '', '## Production deployment', ...rest];
+    expect(textsOf(planLines({}, ...lines))).toEqual(['make in-production']);
+    expect(() => planLines({ choices: { environment: 'staging' } }, ...lines)).toThrow(RangeError);
+  });
+
+  test('another place decides nothing', () => {
+    const lines = labelled('Development:', 'Production:');
+    expect(planLines({}, ...lines).choices).toMatchObject([{ options: ['development', 'production'] }]);
+    expect(() => planLines({ environment: 'staging' }, ...lines)).toThrow(RangeError);
+  });
+});
