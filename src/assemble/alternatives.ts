@@ -46,7 +46,7 @@ function chooseContainers(blocks: readonly BlockDraft[], choices: Choices): void
       if (title === null || title === '' || block.row.choice !== null) continue;
       const isOption = container.kind === 'details' && readHeading(title).labelKind === 'option';
       if (!isTab(container) && !isOption) continue;
-      const variant = readVariant(title);
+      const variant = readVariant(title) ?? readEnvironmentLabel(title);
       const section = block.source.section.row;
       const group = variant?.family ?? `${section.id}/${isTab(container) ? 'tab' : 'option'}`;
       const option = choices.add(

@@ -63,13 +63,16 @@ const distributions: Families = {
  */
 const environments: Families = {
   environment: {
-    production: /\b(?:production|prod|live)\b/i,
-    staging: /\b(?:staging|stage|pre-?prod(?:uction)?|uat)\b/i,
-    development: /\b(?:development|dev)\b/i,
+    production:
+      /\b(?:production|prod|prd|live|produktion(?:sumgebung)?|produktiv(?:system|umgebung)|producci[oó]n|produ[cç][aã]o|produzione)\b|(?:生产|生產|本番)(?:环境|環境)?|线上(?:环境)?|正式环境/i,
+    staging:
+      /\b(?:staging|stage|stg|pre-?prod(?:uction)?|uat|(?:test|abnahme|staging)umgebung|testsystem|preproducci[oó]n|homologa[cç][aã]o|recette|collaudo)\b|预发布?(?:环境)?|测试环境|測試環境|ステージング(?:環境)?|検証環境/i,
+    development:
+      /\b(?:development|dev|entwicklung(?:sumgebung)?|desarrollo|desenvolvimento|sviluppo)\b|développement|(?:开发|開發|開発)(?:环境|環境)?/i,
   },
 };
 const bareEnvironment =
-  /^(?:(?:for|in|on|at)(?: |$))?(?:(?:the|your|a)(?: |$))?(?:(?:env|environment|servers?|cluster|machine|namespace)(?: only)?|only)?$/;
+  /^(?:(?:for|in|on|at|auf|im|für|en|sur|pour|para|em|per)(?: |$))?(?:(?:the|your|a|der|dem|die|el|la)(?: |$))?(?:(?:entorno|ambiente|environnement) (?:de|di)(?: |$))?(?:(?:env|environment|servers?|cluster|machine|namespace)(?: only)?|only)?$/;
 
 /** How it is done, where a guide tells two ways to the same end. */
 const manners: Families = {

@@ -5,12 +5,16 @@ import type { Plan } from './plan.ts';
 
 type PlanChoice = Plan['choices'][number];
 
+/** Why the other side of what a person has decided is not there. */
+export const notChosen = 'belongs to an alternative that was not chosen';
+
 /** Drops what belongs to alternatives that were decided against; the rest no longer asks. */
 export function decideChoices(
   index: GuideIndex,
   outcome: Outcome,
   open: readonly PlanChoice[],
   decided: Readonly<Record<string, string>>,
+  reason: string,
 ): Outcome {
   const groups = Object.keys(decided);
   if (groups.length === 0) return outcome;
@@ -24,7 +28,7 @@ export function decideChoices(
   const gone = new Set(outcome.drafts.map(({ action }) => action.block).filter((id) => !still.has(id)));
   const leftOut = [...gone].flatMap((id) => {
     const block = index.blocks.get(id ?? '');
-    return block === undefined ? [] : leaveOut(block, 'belongs to an alternative that was not chosen').leftOut;
+    return block === undefined ? [] : leaveOut(block, reason).leftOut;
   });
   return { drafts, leftOut: [...outcome.leftOut, ...leftOut] };
 }

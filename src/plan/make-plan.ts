@@ -1,7 +1,7 @@
 import { type Guide, type GuideIndex, indexGuide } from '../model/index.ts';
 import { gather, leaveOut, type Outcome } from './action-draft.ts';
 import { ActionIds } from './action-ids.ts';
-import { decideChoices } from './decide-choices.ts';
+import { decideChoices, notChosen } from './decide-choices.ts';
 import { planDeploy } from './flow-deploy.ts';
 import { planRollback } from './flow-rollback.ts';
 import { planVerify } from './flow-verify.ts';
@@ -13,7 +13,7 @@ import { listClients } from './query-client.ts';
 import { selectPart } from './select-part.ts';
 import type { Selection } from './selection.ts';
 import { settleParameters } from './settle-parameters.ts';
-import { chooseTarget, type Target, targetOf } from './targets.ts';
+import { choicesAt, chooseTarget, type Target, targetOf } from './targets.ts';
 
 const flows: Readonly<Record<Flow, (planning: Planning) => Outcome>> = {
   deploy: planDeploy,
@@ -29,7 +29,7 @@ export function plan(guide: Guide, selection: Selection): Plan {
   const index = indexGuide(guide);
   const target = chooseTarget(guide, selection.environment);
   const all = planFlow(index, selection.flow, target);
-  const chosen = decideChoices(index, all, listChoices(index, all.drafts), selection.choices ?? {});
+  const chosen = decideChoices(index, all, listChoices(index, all.drafts), selection.choices ?? {}, notChosen);
   const { drafts, leftOut } = selectPart(index, chosen, selection);
   const isWhole = drafts.length === chosen.drafts.length;
   const earlier = selection.flow !== 'deploy' ? planFlow(index, 'deploy', target).drafts : isWhole ? [] : chosen.drafts;
@@ -63,7 +63,19 @@ function planFlow(index: GuideIndex, flow: Flow, target: Target | null): Outcome
   const others = guide.blocks
     .filter(({ id }) => !accounted.has(id))
     .map((block) => leaveOut(block, isHere(block.section) ? notIn[flow] : elsewhere(index, block.section)));
-  return { drafts: inOrder(drafts, flow), leftOut: [...leftOut, ...gather(others).leftOut] };
+  return settleAt(index, target, {
+    drafts: inOrder(drafts, flow),
+    leftOut: [...leftOut, ...gather(others).leftOut],
+  });
+}
+
+/** A script that is made for one place asks nobody which place it is for. */
+function settleAt(index: GuideIndex, target: Target | null, outcome: Outcome): Outcome {
+  const open = listChoices(index, outcome.drafts);
+  const settled = Object.entries(choicesAt(index.guide, target)).filter(([name]) =>
+    open.some(({ group }) => group === name),
+  );
+  return decideChoices(index, outcome, open, Object.fromEntries(settled), `is not meant for ${target}`);
 }
 
 const notIn: Readonly<Record<Flow, string>> = {

@@ -40,6 +40,19 @@ function targetsOf(index: GuideIndex): Target[] {
   return targets.filter((target) => reached.has(target));
 }
 
+/** The group of alternatives that are the same step for different places. */
+const placeGroup = 'environment';
+
+/** The targets that parts side by side are meant for: "Staging:" and "Production:" above one block each. */
+export const listSides = ({ alternatives }: Guide): Target[] =>
+  targets.filter((target) =>
+    alternatives.some(({ group, options }) => group === placeGroup && options.some(({ name }) => name === target)),
+  );
+
+/** What a target decides of the choices that a guide leaves open. */
+export const choicesAt = (guide: Guide, target: Target | null): Record<string, string> =>
+  target !== null && listSides(guide).includes(target) ? { [placeGroup]: target } : {};
+
 /** The target that is meant. Throws where the guide has several and none is named, or has not the one named. */
 export function chooseTarget(guide: Guide, wanted: Environment | null): Target | null {
   const found = targetsOf(indexGuide(guide));
@@ -47,7 +60,11 @@ export function chooseTarget(guide: Guide, wanted: Environment | null): Target |
   if (wanted === null && found.length < 2) return only ?? null;
   const target = found.find((name) => name === wanted);
   if (target !== undefined) return target;
-  if (found.length === 0) throw new RangeError(`the guide does not tell environments apart: there is no '${wanted}'`);
+  if (found.length === 0) {
+    const side = listSides(guide).find((name) => name === wanted);
+    if (side !== undefined) return side;
+    throw new RangeError(`the guide does not tell environments apart: there is no '${wanted}'`);
+  }
   const names = found.map((name) => `'${name}'`).join(' and ');
   if (wanted === null) throw new RangeError(`the guide deploys to ${names}: choose one`);
   throw new RangeError(`the guide does not deploy to '${wanted}'; it deploys to ${names}`);

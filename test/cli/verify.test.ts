@@ -123,13 +123,11 @@ test.each(['{}', '{"flow":"deploy"', '{"flow":"fly","guide":"a.md"}'])('a head t
   expect(await verify(script)).toMatchObject({ code: 2 });
 });
 
-test.fails('a script that was made for one of the places side by side', async () => {
+test('a script that was made for one of the places side by side', async () => {
   const text = `# Shop\n\n## Deploy\n\nStaging:\n\n${fence('make a')}\nProduction:\n\n${fence('make b')}`;
   const cwd = makeFolder({ 'guides/shop.md': text });
   await runsheet(['build', '--env', 'production'], { cwd });
   expect(readFileSync(join(cwd, script), 'utf8')).not.toContain('make a\n');
   expect(await runsheet(['verify', script], { cwd })).toMatchObject({ code: 0 });
-  expect(await runsheet(['run', 'guides/shop.md', '--env', 'local', '--', '--plan'], { cwd })).toMatchObject({
-    code: 0,
-  });
+  expect(spawnRunsheet(['run', 'guides/shop.md', '--env', 'local', '--', '--plan'], { cwd }).code).toBe(0);
 });

@@ -4,7 +4,7 @@ import { hashText } from './hash-text.ts';
 import { makeScript } from './make-outputs.ts';
 import type { Manifest } from './manifest.ts';
 import type { ScriptHead } from './script-head.ts';
-import { targetsOf } from './targets.ts';
+import { selectTargets } from './targets.ts';
 import { version } from './version.ts';
 
 /** A script as it stands on the disk. */
@@ -25,7 +25,9 @@ export function differences({ script, head, manifest }: Made, guide: Guide, text
     if (manifest !== null && !isRecorded(script, head, manifest)) reasons.push('it was edited by hand.');
     return reasons;
   }
-  const target = targetsOf(guide).find(({ environment }) => environment === head.environment);
+  const target = selectTargets(guide, head.environment ?? undefined).find(
+    ({ environment }) => environment === head.environment,
+  );
   if (!target) return [`the guide has no part for ${head.environment ?? 'any environment'}.`];
   const wanted = makeScript(guide, target, head.flow).text;
   return script === wanted ? [] : [handEdit(script, wanted)];

@@ -1,5 +1,5 @@
 import type { Environment, Guide } from '../../model/index.ts';
-import { listTargets } from '../../plan/index.ts';
+import { listSides, listTargets } from '../../plan/index.ts';
 
 /** One set of scripts: a place to run them in, and the folder that they stand in. */
 export interface Target {
@@ -16,11 +16,17 @@ export function targetsOf(guide: Guide): Target[] {
   }));
 }
 
-/** The targets that `--env` asks for; a guide that does not tell environments apart fits all of them. */
+/**
+ * The targets that `--env` asks for. A guide that does not tell environments apart fits all of them, and is made for
+ * the one where some of its steps are for that one only.
+ */
 export function selectTargets(guide: Guide, environment: string | undefined): Target[] {
   const targets = targetsOf(guide);
   if (environment === undefined) return targets;
-  return targets.filter((target) => target.environment === environment || target.environment === null);
+  const side = listSides(guide).find((name) => name === environment) ?? null;
+  return targets
+    .filter((target) => target.environment === environment || target.environment === null)
+    .map((target) => ({ ...target, environment: target.environment ?? side }));
 }
 
 /** What to answer when `--env` names no target of the guide. */
