@@ -5,6 +5,7 @@ import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { procedureKinds } from './blocks.ts';
 import { provesList } from './check-label.ts';
+import { leadsBack, readConfinement } from './confined-comments.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
@@ -50,7 +51,7 @@ const runs: ReadonlySet<Disposition> = new Set(['auto', 'auto-after-params', 'ga
 /** Whether a comment inside the block says that what follows it is the way back: then no line tells the two apart. */
 function holdsWayBack(block: BlockDraft): boolean {
   if (!isCode(block)) return false;
-  return cutAtComments(block.verdict.view).some(({ comment }) => isBackward(comment) || /^roll ?back$/i.test(comment));
+  return cutAtComments(block.verdict.view).some(({ comment }) => leadsBack(comment));
 }
 
 /** PowerShell and cmd go through the parser of another shell: where that stumbles, nothing is known of the rest. */
@@ -113,6 +114,18 @@ const openKinds: ReadonlySet<string> = new Set([
   'choice',
 ]);
 
+/** Why a block that could be run is left to a person for what stands in it; null when nothing speaks against it. */
+function whyShown(block: BlockDraft): string | null {
+  const { row, source } = block;
+  const isSide = row.disposition === 'choice';
+  if (!runs.has(row.disposition) && !isSide) return null;
+  const hasComments = isCode(block) || row.role === 'query';
+  const confinement = hasComments ? readConfinement(block, source.section.row.environment) : null;
+  if (confinement !== null || isSide) return confinement;
+  if (holdsWayBack(block)) return 'one of its comments says that commands below it lead back';
+  return startsAndStops(block) ? 'starts a thing and stops it again: a list to choose from' : null;
+}
+
 /** Settles what becomes of each block. A check before the first change is a preparation; after it, a verification. */
 export function settleDispositions(blocks: readonly BlockDraft[]): void {
   let changed = false;
@@ -140,21 +153,10 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
     );
     row.disposition = disposition;
     row.because.push(because);
-    if (runs.has(disposition) && own !== 'rollback' && holdsWayBack(block)) {
+    const why = own === 'rollback' ? null : whyShown(block);
+    if (why !== null) {
       row.disposition = 'manual-prompt';
-      row.because.push({
-        signal: 'disposition',
-        verdict: 'disposition:manual-prompt (one of its comments says that commands below it lead back)',
-        weight: 1,
-      });
-    }
-    if (runs.has(disposition) && own !== 'rollback' && startsAndStops(block)) {
-      row.disposition = 'manual-prompt';
-      row.because.push({
-        signal: 'disposition',
-        verdict: 'disposition:manual-prompt (starts a thing and stops it again: a list to choose from)',
-        weight: 1,
-      });
+      row.because.push({ signal: 'disposition', verdict: `disposition:manual-prompt (${why})`, weight: 1 });
     }
     if (own !== source.section.row.kind)
       row.because.push({ signal: 'nearby-words', verdict: `kind:${own} (the words at the block say so)`, weight: 0.9 });
