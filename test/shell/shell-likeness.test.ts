@@ -26,6 +26,16 @@ it.each([
   expect(isShellLike(text)).toBeLessThan(0.4);
 });
 
+it.fails.each([
+  'bundle exec cap production deploy',
+  'bundle exec rake db:migrate',
+  'rails db:migrate',
+  'waypoint up',
+  'gigalixir ps:migrate',
+])('commands of a runner: %j', (text) => {
+  expect(isShellLike(text)).toBeGreaterThan(0.6);
+});
+
 it('knows programs by their plain names', () => {
   expect(
     ['git', 'kubectl', 'python3', 'manage.py', 'sudo', 'psql', 'docker-compose'].filter(
