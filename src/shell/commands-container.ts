@@ -311,6 +311,7 @@ export const containerCommands = [
       'packer build',
       'vagrant up',
       'salt|salt-call|chef-client|puppet|knife|capistrano|cap|mina|fab|kamal|envoy|dep',
+      'bosh|caprover|colmena|convox|ecs-cli|edeliver|gigalixir|juju|mup|nixos-rebuild|shipit|tk|tsuru|waypoint',
     ],
   ),
   ...rows(['state-changing', 'deploy'], ['kamal deploy|setup|redeploy|rollback', 'cap production|staging deploy*']),

@@ -3,6 +3,7 @@ import { cmdletEffects } from './powershell-verbs.ts';
 import { knownPrograms, programName } from './program-name.ts';
 import { remember } from './remember.ts';
 import { readPrompts } from './shell-prompts.ts';
+import { wrappers } from './wrappers.ts';
 
 // Programs that are also everyday words: alone they prove nothing.
 const commonWords = new Set(
@@ -44,6 +45,7 @@ function likeness(line: string): number {
   const rest = line.slice(first.length).trim();
   if (/[:,.]$/.test(first) && first !== '.' && first !== ':') return 0;
   if (cmdletEffects(first) !== null) return 1;
+  if (startsRunner(first, rest)) return 1;
   if (first.startsWith('[')) return /^\[\[? \S.* \]/.test(line) ? 0.9 : 0;
   if (knownPrograms.has(programName(first)) || knownPrograms.has(first))
     return commonWords.has(first) ? weigh(rest) : 1;
@@ -53,8 +55,21 @@ function likeness(line: string): number {
   return /^[a-z][\w.-]*$/.test(first) && /(?:^|\s)--?[a-z]/.test(rest) ? 0.6 : 0;
 }
 
+const sentence = /(?:^|\s)(?:the|is|are|was|will|can|must|should|and|or|you|we)(?:\s|$)|[.!?:]$/i;
+
+/** "bundle exec", "fly ssh": a runner with a word of its own says more than its name, whatever it runs. */
+function startsRunner(first: string, rest: string): boolean {
+  const [word, ...run] = rest.split(/\s+/, 3);
+  if (word === undefined || run.length === 0 || sentence.test(rest)) return false;
+  const known = Object.hasOwn(wrappers, first) ? wrappers[first]! : [];
+  return known.some(({ words }) => words?.[0]?.includes(word) === true);
+}
+
+/** `db:migrate`, `deploy:rollback`: tasks are called so, times of the day are not. */
+const task = /(?:^|\s)[a-z][\w-]*:[a-z][\w:-]*(?=\s|$)/;
+
 /** A common word is a command when what follows looks like arguments rather than a sentence. */
 function weigh(rest: string): number {
-  if (rest === '' || /(?:^|\s)--?[A-Za-z]|[/$|><=*"']/.test(rest)) return 0.9;
+  if (rest === '' || task.test(rest) || /(?:^|\s)--?[A-Za-z]|[/$|><=*"']/.test(rest)) return 0.9;
   return /[.!?:]$/.test(rest) || rest.split(/\s+/).length > 3 ? 0 : 0.5;
 }
