@@ -5,6 +5,7 @@ import { showLeaf } from './leaf-prose.ts';
 import { oneLine } from './line-text.ts';
 import type { Planning } from './planning.ts';
 import { type ListUse, showItems, showLines } from './show-list.ts';
+import { showTold } from './told-commands.ts';
 
 /** What one script does with the parts of a section. */
 export interface SectionRules {
@@ -65,9 +66,10 @@ export function walkSection(planning: Planning, section: Section, rules: Section
   }
   flush();
   const whole = gather(outcomes);
+  const told = rules.showsProse ? showTold(planning, section) : nothing;
   const leaf = rules.showsProse && whole.drafts.length === 0 ? showLeaf(planning, section) : nothing;
   // What is told as a step in words is not left out besides.
-  return gather([whole, ...(leaf.drafts.length > 0 ? [leaf] : unshown)]);
+  return gather([whole, told, ...(leaf.drafts.length > 0 ? [leaf] : unshown)]);
 }
 
 /** Whether an item says no more than what its own block does: the block is asked or run, not both. */
