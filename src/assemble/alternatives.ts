@@ -45,8 +45,10 @@ function chooseContainers(blocks: readonly BlockDraft[], choices: Choices): void
       const title = container.title;
       if (title === null || title === '' || block.row.choice !== null) continue;
       const isOption = container.kind === 'details' && readHeading(title).labelKind === 'option';
-      if (!isTab(container) && !isOption) continue;
-      const variant = readVariant(title) ?? readEnvironmentLabel(title);
+      const named = container.kind === 'details' ? readSystem(title) : null;
+      const isOneOf = named !== null && namesAmong(blocks, block, named.family).size > 1;
+      if (!isTab(container) && !isOption && !isOneOf) continue;
+      const variant = isOneOf ? named : (readVariant(title) ?? readEnvironmentLabel(title));
       const section = block.source.section.row;
       const group = variant?.family ?? `${section.id}/${isTab(container) ? 'tab' : 'option'}`;
       const option = choices.add(
@@ -61,11 +63,31 @@ function chooseContainers(blocks: readonly BlockDraft[], choices: Choices): void
   }
 }
 
+/** "Supervisor users:" above one block, and those of another program above the next. */
+const audience =
+  /^(?:for )?(?!(?:all|both|new|existing|other|these|the|create|add|remove)\b)[\p{L}\p{N}][\p{L}\p{N} .+-]{1,30} users ?[:：]$/iu;
+
+/** The distribution, or another thing of a family, that the title of a collapsed part names without another word. */
+function readSystem(title: string) {
+  const found = readDistribution(title) ?? readVariant(title);
+  return found?.rest === '' ? found : null;
+}
+
+/** What the collapsed parts of a section name of one family. */
+const namesAmong = (blocks: readonly BlockDraft[], { source }: BlockDraft, family: string): Set<string> =>
+  new Set(
+    blocks
+      .filter((other) => other.source.section === source.section)
+      .flatMap((other) => other.source.containers)
+      .map(({ kind, title }) => (kind === 'details' && title !== null ? readSystem(title) : null))
+      .flatMap((found) => (found?.family === family ? [found.name] : [])),
+  );
+
 /** What stands before a block, where it is short enough to be a label. */
 function readLabelOf(block: BlockDraft, read: typeof readVariant) {
   const said = block.source.label ?? block.source.before ?? '';
   const text = said.length > 80 ? '' : said;
-  const isOption = text !== '' && readHeading(text).labelKind === 'option';
+  const isOption = text !== '' && (audience.test(text) || readHeading(text).labelKind === 'option');
   return { block, text, variant: text === '' ? null : read(text), isOption };
 }
 

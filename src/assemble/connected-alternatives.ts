@@ -1,6 +1,7 @@
 import { cutAtComments } from '../classify/index.ts';
 import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
+import { isCounterExample } from './counter-example.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { shortName } from './inner-alternatives.ts';
 import { readLeadIns } from './lead-in.ts';
@@ -97,6 +98,7 @@ function isOther(one: BlockDraft, other: BlockDraft): boolean {
   if (!or.test(words) && !instead.test(words) && !fallback.test(words)) return false;
   const said = words.replace(or, '').replace(/^[\s,]+/, '');
   // "Do not run this", and then "use this instead": one of them is no side.
+  if (isCounterExample(one, other)) return false;
   if (readLeadIns(one.source.before, cutAtComments(one.verdict.view), 'production') !== null) return false;
   const leadsBack = isBackward(said) || readHeading(said).kind?.kind === 'rollback';
   // "Fallback (no access to the pipeline)" beside a recommended way is the other one.

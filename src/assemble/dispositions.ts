@@ -6,6 +6,7 @@ import type { BlockDraft } from './block-draft.ts';
 import { procedureKinds } from './blocks.ts';
 import { provesList } from './check-label.ts';
 import { leadsBack, readConfinement } from './confined-comments.ts';
+import { isCounterExample } from './counter-example.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
@@ -130,7 +131,7 @@ function whyShown(block: BlockDraft): string | null {
 export function settleDispositions(blocks: readonly BlockDraft[]): void {
   let changed = false;
   const sessions = new OpenSessions();
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const own = effectiveKind(block);
     const kind = own === 'verify' && !changed ? 'pre-deployment' : own;
     const { row, source } = block;
@@ -147,7 +148,7 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
         unread: isUnread(block),
         elsewhere: open?.session ?? null,
         procedure: procedureKinds.has(kind),
-        leadIn: leadInOf(block),
+        leadIn: isCounterExample(block, blocks[at + 1]) ? 'denied' : leadInOf(block),
       },
       block.reading.steps.flatMap((step) => step.facts),
     );

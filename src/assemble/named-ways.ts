@@ -31,7 +31,7 @@ const ordered: ReadonlySet<string> = new Set(['step', 'phase', 'day', 'week', 'p
  */
 export function listNamedWays(siblings: readonly SectionDraft[]): (readonly SectionDraft[])[] {
   const free = siblings.filter(isFree);
-  const groups = [...mannersAmong(free), ...recommendedAmong(free), ...alternativesOf(siblings)];
+  const groups = [...mannersAmong(free), ...pairsAmong(free), ...recommendedAmong(free), ...alternativesOf(siblings)];
   return groups.filter((group) => new Set(group).size > 1 && isOnePlace(group));
 }
 
@@ -63,6 +63,20 @@ function mannersAmong(free: readonly SectionDraft[]): SectionDraft[][] {
     const same = told.filter((other) => other.manner?.rest === manner.rest);
     const isWhole = same.some((other) => other.manner?.name !== manner.name);
     return isWhole && same[0] === told[at] ? [same.map(({ section }) => section)] : [];
+  });
+}
+
+const partition = /^(.*?)(?:^|\s|[(])(?:(with|mit|avec|con|com)|(without|no|zero|ohne|sans|sin|sem|senza))\s+(.+)$/i;
+
+/** "With downtime" beside "Without downtime": what is done in one way or the other. */
+function pairsAmong(free: readonly SectionDraft[]): SectionDraft[][] {
+  const told = free.flatMap((section) => {
+    const [, start = '', has, , thing = ''] = partition.exec(section.row.title) ?? [];
+    return thing === '' ? [] : [{ section, has: has !== undefined, key: `${start}|${thing}`.toLowerCase() }];
+  });
+  return told.flatMap((one) => {
+    const other = told.find(({ key, has }) => key === one.key && has !== one.has);
+    return one.has && other !== undefined ? [[one.section, other.section]] : [];
   });
 }
 

@@ -7,6 +7,7 @@ import {
   type Section,
 } from '../model/index.ts';
 import { oneLine } from './line-text.ts';
+import { readSaidBefore } from './said-before.ts';
 
 /** One way back of several, of which a person follows one. */
 export interface WayBack {
@@ -35,11 +36,18 @@ export function findWaysBack(index: GuideIndex, isHere: (section: string) => boo
     isHere(block.section) &&
     !isOutside(block.disposition) &&
     (block.disposition === 'rollback-script' || isBackPart(block.section));
+  const hasBackPart = guide.blocks.some((block) => isBack(block) && isBackPart(block.section));
   const titles = uniqueTitles(index, plans, guide.blocks.filter(isBack));
 
+  // Who undoes one step because it failed has not chosen a way back.
+  const isStepwise = (id: string) => {
+    const own = guide.blocks.filter((block) => block.section === id && isBack(block));
+    return own.length > 0 && own.every((block) => readSaidBefore(index, block).isConditional) && hasBackPart;
+  };
   const wayOf = (id: string): WayBack => ({ section: id, title: titles(id) });
   const ofSection = (id: string): WayBack | 'common' | null => {
     const chain = index.chain(id);
+    if (!isBackPart(id) && isStepwise(id)) return 'common';
     const own = chain.find(({ id: above }) => bySection.has(above));
     // A plan outside the rollback part is only the commands that stand right there.
     if (own !== undefined && (isBackPart(own.id) || own.id === id)) return wayOf(own.id);

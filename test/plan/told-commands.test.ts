@@ -21,6 +21,7 @@ describe('a command in a sentence beside a block', () => {
     'You can run `sudo systemctl status shop` at any time.',
     'The unit will run `php artisan queue:work --once` by itself.',
     'Do not run `sudo systemctl stop shop` here.',
+    'Deploy jobs will run `php artisan queue:work --once` by themselves.',
     'Behind it stands `sudo systemctl reload shop`, which does all of it.',
     'Run `sudo systemctl reload shop` once more if you like.',
     'The file is `config/app.php`.',
