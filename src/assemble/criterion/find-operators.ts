@@ -1,5 +1,6 @@
 import { guard } from './guarded-pattern.ts';
 import { lowerCase } from './lower-case.ts';
+import { isUnclear, negationBefore } from './negation.ts';
 import { operatorWords } from './operators.ts';
 import type { Quantity } from './quantities.ts';
 import { type Comparator, complements } from './reading.ts';
@@ -7,7 +8,17 @@ import { indexWords } from './word-index.ts';
 import { joinWords } from './word-pattern.ts';
 
 /** A number with the operator that stands at it. `start` is where the whole claim begins. */
-export type Claim = { quantity: Quantity; comparator: Comparator; word: string; start: number; end: number };
+export type Claim = {
+  quantity: Quantity;
+  comparator: Comparator;
+  word: string;
+  start: number;
+  end: number;
+  negated: boolean;
+  /** Words around it negate it, and only a person can tell what remains. */
+  unclear: boolean;
+};
+type Bound = Omit<Claim, 'negated' | 'unclear'>;
 
 type Place = 'before' | 'after';
 
@@ -27,12 +38,11 @@ const gap = guard(
   String.raw`^[\s:(["'~≈$€£%]*(?:(?:a|an|the|about|around|approximately|approx\.?|circa|of|el|los|las|il|lo|i|die|der|den|von|de|om|về|около|około|yüzde)\s+){0,2}[~≈$€£%約约약]*\s*$`,
 );
 
-const negation = guard(
-  String.raw`(?:\b(?:not|never|no|cannot|without|nicht|keine?|nie|niemals|ni|nunca|não|non|mai|jamais|pas|niet|geen|sans|ohne|sin|sem|senza)|n't|(?<!\p{L})(?:не|без|bez|không|لا)|[不勿])\s*(?:(?:be|to|go|rise|drop|fall|get|become|have|take|use|more|ser|être|sein)\s+){0,2}$`,
-);
-
 // `isDeleted = 0`, `MAX_SIZE = 5`: code that assigns or selects, not a sentence.
 const identifier = /(?:[a-z][A-Z]|_)[A-Za-z_]{0,40} $/;
+
+// Operators that hold a negation already, with its end behind them.
+const settled = /(?:超えな|しない|하지|지$|aşma$|nicht |pas$|не |不)/u;
 
 type Hit = { comparator: Comparator; start: number; end: number };
 
@@ -48,12 +58,22 @@ export function findClaims(text: string, quantities: readonly Quantity[]): Claim
   if (quantities.length === 0) return [];
   const hits = hitsBefore(text);
   return quantities.flatMap((quantity) => {
-    const claim = claimAfter(text, quantity) ?? claimBefore(text, quantity, hits);
-    return claim ? [claim] : [];
+    const bound = claimAfter(text, quantity) ?? claimBefore(text, quantity, hits);
+    return bound ? (withNegation(text, bound) ?? []) : [];
   });
 }
 
-function claimBefore(text: string, quantity: Quantity, hits: readonly Hit[]): Claim | null {
+/** The claim as the words before and behind it leave it; a negated equality claims nothing. */
+function withNegation(text: string, bound: Bound): Claim[] | null {
+  const negation = negationBefore(text, bound.start);
+  const comparator = negation === '' ? bound.comparator : complements[bound.comparator];
+  if (comparator === null) return null;
+  const start = bound.start - negation.length;
+  const unclear = !settled.test(bound.word) && isUnclear(text, start, bound.end);
+  return [{ ...bound, comparator, word: `${negation}${bound.word}`, start, negated: negation !== '', unclear }];
+}
+
+function claimBefore(text: string, quantity: Quantity, hits: readonly Hit[]): Bound | null {
   const near = hits
     .filter(
       (h) => h.end <= quantity.start && h.end > quantity.start - 40 && gap.test(text.slice(h.end, quantity.start)),
@@ -67,14 +87,10 @@ function claimBefore(text: string, quantity: Quantity, hits: readonly Hit[]): Cl
   }
   const word = text.slice(near.start, near.end);
   if (word.startsWith('=') && identifier.test(text.slice(0, near.start))) return null;
-  const negated = negation.exec(text.slice(Math.max(0, near.start - 24), near.start));
-  const comparator = negated ? complements[near.comparator] : near.comparator;
-  if (!comparator) return null;
-  const start = near.start - (negated?.[0].length ?? 0);
-  return { quantity, comparator, word: `${negated?.[0] ?? ''}${word}`, start, end: quantity.end };
+  return { quantity, comparator: near.comparator, word, start: near.start, end: quantity.end };
 }
 
-function claimAfter(text: string, quantity: Quantity): Claim | null {
+function claimAfter(text: string, quantity: Quantity): Bound | null {
   const space = /^ ?/.exec(text.slice(quantity.end))?.[0].length ?? 0;
   const rest = text.slice(quantity.end + space, quantity.end + space + 40);
   let best: { comparator: Comparator; word: string } | null = null;
@@ -94,7 +110,7 @@ const orMore = guard(
 );
 
 /** "1 % error rate or less": the operator behind the noun. "Better" says nothing about a direction. */
-function trailingAlternative(text: string, quantity: Quantity): Claim | null {
+function trailingAlternative(text: string, quantity: Quantity): Bound | null {
   const found = orMore.exec(text.slice(quantity.end, quantity.end + 60));
   const word = found?.[1]?.toLowerCase();
   if (!found || !word || word === 'or better') return null;

@@ -1,5 +1,6 @@
 import { findErrorNoun } from './error-noun.ts';
 import { guard } from './guarded-pattern.ts';
+import { isNegated } from './negation.ts';
 import type { CriterionReading } from './reading.ts';
 import { reading, type Sentence } from './sentence.ts';
 import { slugOf } from './slug.ts';
@@ -18,7 +19,7 @@ const lead = guard(
 /** A trigger stated plainly, "Database connection failures": it has come about when there is one. */
 export function readEvent(s: Sentence): CriterionReading | null {
   if (s.polarity !== 'rollback' && s.polarity !== 'alert') return null;
-  if (s.claims.length > 0) return null;
+  if (s.claims.length > 0 || isNegated(s.text)) return null;
   const text = s.text.slice(lead.exec(s.text)?.[0].length);
   const counted = s.quantities.find(
     (q) =>

@@ -1,4 +1,5 @@
 import { metricOfClaim } from './find-metric.ts';
+import { stanceOf } from './negation.ts';
 import type { CriterionReading } from './reading.ts';
 import { reading, type Sentence } from './sentence.ts';
 
@@ -12,7 +13,7 @@ export function readFloor(s: Sentence): CriterionReading | null {
       quantity,
       'ratio',
     );
-    if (!metric) continue;
+    if (!metric || stanceOf(s.text, quantity.start, quantity.end) !== 'plain') continue;
     return reading(s, {
       kind: 'threshold',
       metric: metric.name,

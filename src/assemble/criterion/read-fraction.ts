@@ -1,5 +1,6 @@
 import { findClaims } from './find-operators.ts';
 import { guard } from './guarded-pattern.ts';
+import { stanceOf } from './negation.ts';
 import type { Quantity } from './quantities.ts';
 import type { CriterionReading } from './reading.ts';
 import { manual, reading, type Sentence } from './sentence.ts';
@@ -22,6 +23,9 @@ const nounBefore = guard(
   String.raw`(tests?|checks?|replicas?|pods?|nodes?|instances?|containers?|services?|тест\p{L}*|テスト|测试|테스트|pruebas|testes|testy|testów)(?!\p{Script=Latin})[^.;]{0,20}$`,
 );
 
+const broken = guard(
+  String.raw`^[^,.;:()]{0,40}(?:(?<!\p{L})(?:not|never|no longer|un(?:healthy|available|ready|reachable|responsive)|down|offline|dead|fail\p{L}*|crash\p{L}*|missing|nicht|non|pas|не|nie|niet|não)(?!\p{L})|n't(?!\p{L})|不|未|[没沒]|않|ない)`,
+);
 const isTest = /^(?:test|spec|suite|case|scenario|тест|テスト|测试|테스트|prueba)/iu;
 
 /** "18/18 passing", "3 of 3 replicas ready", "all 12 pods Running": so many of so many. */
@@ -64,7 +68,11 @@ function count(
     approximate: false,
     ambiguous: false,
   };
-  const comparator = findClaims(s.text, [quantity])[0]?.comparator ?? '==';
+  const claim = findClaims(s.text, [quantity])[0];
+  const stance = stanceOf(s.text, start, end);
+  if (claim?.unclear || (!claim && stance === 'unclear') || broken.test(s.text.slice(end)))
+    return manual(s, 'Counts what is not so; a person decides.');
+  const comparator = claim?.comparator ?? (stance === 'opposite' ? '<' : '==');
   const tests =
     named === null ? /pass|bestanden|通|réussi|пройден|zaliczon|통과|合格|パス/iu.test(s.text) : isTest.test(named);
   const unit = tests ? 'tests' : named && /^[a-z]+$/i.test(named) ? `${named.toLowerCase().replace(/s$/, '')}s` : null;

@@ -1,5 +1,6 @@
 import { metricOfClaim } from './find-metric.ts';
 import { guard, type Pattern } from './guarded-pattern.ts';
+import { isNegated } from './negation.ts';
 import type { CriterionReading } from './reading.ts';
 import { reading, type Sentence } from './sentence.ts';
 
@@ -30,7 +31,7 @@ export function readPlainBound(s: Sentence): CriterionReading | null {
   const bound = bounds.find(({ pattern }) => pattern.test(s.text));
   const trigger = s.polarity === 'rollback' || s.polarity === 'alert';
   const relative = quantity.dimension === 'ratio' && above.test(s.text.slice(quantity.end));
-  if (!bound && !(relative && trigger)) return null;
+  if ((!bound && !(relative && trigger)) || isNegated(s.text)) return null;
   return reading(s, {
     kind: 'threshold',
     metric: metric.name,

@@ -1,4 +1,5 @@
 import { metricOfClaim } from './find-metric.ts';
+import { stanceOf } from './negation.ts';
 import type { CriterionReading } from './reading.ts';
 import { manual, reading, type Sentence } from './sentence.ts';
 
@@ -23,6 +24,9 @@ export function readRange(s: Sentence): CriterionReading | null {
     const estimate = dimension === 'time' && !metric?.dimensions.includes('factor');
     const alone = quantity.start === 0 && quantity.end === s.text.length;
     if ((!metric && !(alone && dimension === 'ratio')) || estimate) continue;
+    const opening = pair === null ? null : between.exec(s.text.slice(0, quantity.start));
+    if (stanceOf(s.text, opening?.index ?? quantity.start, (pair ?? quantity).end) !== 'plain')
+      return manual(s, 'The range is negated; a person decides.', metric?.name);
     if (quantity.ambiguous || quantity.approximate) return manual(s, 'The range is only approximate.', metric?.name);
     return reading(s, {
       kind: 'threshold',

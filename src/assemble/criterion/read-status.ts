@@ -1,3 +1,4 @@
+import { stanceOf } from './negation.ts';
 import type { CriterionReading } from './reading.ts';
 import { manual, reading, type Sentence } from './sentence.ts';
 import { findStatusCodes } from './status-codes.ts';
@@ -11,7 +12,9 @@ export function readStatus(s: Sentence): CriterionReading | null {
   // "HTTP 5xx rate < 1 %": the class of answers that the limit is about.
   if (others.length > 0 && s.statuses.length > 0) return null;
   if (others.length > 0) return manual(s, 'States a status and a limit at once; each needs a line of its own.');
-  if (found.negated) return manual(s, 'Names a status that must not come.', 'http_status');
+  const at = s.text.indexOf(found.text);
+  if (found.negated || stanceOf(s.text, at, at + found.text.length) !== 'plain')
+    return manual(s, 'Names a status that must not come.', 'http_status');
   if (found.codes.length !== 1 || !code || /x/.test(code))
     return manual(s, 'Several answers are right.', 'http_status');
   return reading(s, {

@@ -1,9 +1,12 @@
+import { counterpartOf, freePart } from './counterparts.ts';
 import { metricOfClaim } from './find-metric.ts';
 import type { Claim } from './find-operators.ts';
 import { guard } from './guarded-pattern.ts';
+import { readBracket } from './limit-in-brackets.ts';
 import { metrics } from './metrics.ts';
 import { type CriterionReading, complements } from './reading.ts';
 import { manual, reading, type Sentence } from './sentence.ts';
+import { sideOf } from './side.ts';
 import { slugOf } from './slug.ts';
 
 const reference = guard(
@@ -16,7 +19,7 @@ const failing = guard(
   String.raw`^ ?(?:of )?(?:the |all )?(?:requests?|calls?|responses?|users?|traffic)? ?(?:errors?|fail\p{L}*|erreurs|errores|erros|fehler|errori|ошибок|błędów)(?!\p{L})`,
 );
 const everyNone = guard(
-  String.raw`^(?:there (?:is|are) )?(?:no|none of|kein[e]?|aucune?|ningún|ninguna|nenhuma?|nessun[oa]?)(?!\p{L})`,
+  String.raw`^(?:there (?:is|are) )?(?:no(?! of(?!\p{L}))|none of|kein[e]?|aucune?|ningún|ninguna|nenhuma?|nessun[oa]?)(?!\p{L})`,
 );
 // A clause of its own that demands an absence, before or behind the limit.
 const besides = guard(
@@ -36,6 +39,8 @@ export function readThreshold(s: Sentence): CriterionReading | null {
   if (quantity.approximate && claim.comparator === '==') return manual(s, 'The number is only approximate.');
   if (claim.comparator === '==' && quantity.upper !== null) return manual(s, 'A range and an equality at once.');
 
+  if (claim.unclear) return manual(s, 'The limit is negated; a person decides.');
+
   let { comparator } = claim;
   let agg = s.agg;
   const before = s.text.slice(0, claim.start);
@@ -53,6 +58,17 @@ export function readThreshold(s: Sentence): CriterionReading | null {
     agg ??= comparator === '<=' || comparator === '<' ? 'max' : 'min';
   }
   const metric = nameOf(s, claim);
+  const bracketed = readBracket(s.text, claim);
+  if (bracketed === 'condition') return manual(s, 'The brackets say of what it is asked, not what must hold.');
+  if (bracketed === 'none') {
+    // "No long queries (> 5 s)": the brackets say which there must be none of, or how much of it is borne.
+    const asked = s.polarity === 'success' || s.polarity === 'expectation';
+    const opposite = asked && comparator.startsWith('>') ? complements[comparator] : null;
+    if (opposite === null && sideOf({ metric, comparator }) !== 'good')
+      return manual(s, 'An absence with a limit in brackets; a person decides.');
+    if (opposite !== null) agg ??= 'max';
+    comparator = opposite ?? comparator;
+  }
   const relative = isRelative(s, claim, metric) ? 'baseline' : null;
   // What tables do not know is too thin a ground for "32+ characters", and days are how long something takes.
   const listed = metrics.some((m) => m.name === metric);
@@ -106,6 +122,8 @@ function nameOf(s: Sentence, claim: Claim): string | null {
   const left = s.text.slice(0, claim.start);
   if (namesTwo(s, claim)) return slugOf(lastPhrase(left));
   const metric = metricOfClaim(s.metrics, claim, quantity.dimension);
+  const opposite = metric && counterpartOf(metric.name, s.text);
+  if (opposite) return opposite;
   const unit = quantity.unit?.split('/')[0] ?? null;
   if (
     quantity.phrase &&
@@ -114,27 +132,15 @@ function nameOf(s: Sentence, claim: Claim): string | null {
       (!metric.counts && errorUnits.has(unit ?? '')))
   ) {
     const own = s.metrics.find((m) => m.start >= quantity.start && m.end <= quantity.end);
-    return own?.metric.name ?? slugOf(lastPhrase(left) === '' ? quantity.phrase : nounOf(left, quantity.phrase));
+    if (own) return counterpartOf(own.metric.name, s.text) ?? own.metric.name;
+    return slugOf(lastPhrase(left) === '' ? quantity.phrase : nounOf(left, quantity.phrase));
   }
-  // A size or a free amount that must be large enough is what is left, not what is used.
-  const isFree = /^ ?(?:free|available|left|remaining)(?!\p{L})/iu.test(after);
-  if (isFree && metric?.name === 'disk_usage') return 'disk_free';
-  if (isFree && metric?.name === 'memory_usage') return 'memory_available';
-  if (metric?.name === 'disk_usage' && /^>/.test(claim.comparator) && wantsMore(s)) return 'disk_free';
-  if (metric?.name === 'memory_usage' && /^>/.test(claim.comparator) && wantsMore(s)) return 'memory_available';
+  const free = metric && freePart(s, claim, metric.name, after);
+  if (free) return free;
   if (metric) return metric.name;
   if (quantity.dimension === 'time' && /^p\d/.test(s.agg ?? '')) return 'response_time';
   if (status) return status.metric;
   return slugOf(lastPhrase(left)) ?? slugOf(left) ?? slugOf(lastPhrase(after.replace(/^[\s,:;)–-]+/u, ''), true));
-}
-
-const used = guard(
-  'us(?:age|ed?)|utili|consum|load|full|占用|使用|사용|ausl|nutz|verbrauch|использ|загруз|потреб|uso|użyc|zużyc|kullan|gebruik|استخدام',
-);
-
-/** "Disk space > 20 %" among what should be so is about the free part; "disk usage > 20 %" never is. */
-function wantsMore(s: Sentence): boolean {
-  return (s.polarity === 'success' || s.polarity === 'expectation') && !used.test(s.text);
 }
 
 /** "Memory/CPU above 90 %": one limit on two metrics is neither the one nor the other. */
