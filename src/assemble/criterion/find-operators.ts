@@ -44,6 +44,9 @@ const identifier = /(?:[a-z][A-Z]|_)[A-Za-z_]{0,40} $/;
 // Operators that hold a negation already, with its end behind them.
 const settled = /(?:超えな|しない|하지|지$|aşma$|nicht |pas$|не |不)/u;
 
+/** `FailedLogins = 0`: metrics of clouds have such names, and variables seldom; nobody assigns them nothing. */
+const metricName = /^(?=[^ ]{0,60}[a-z])[A-Z][A-Za-z0-9]{2,60}(?:_[A-Za-z0-9]{1,40}){0,6} $/;
+
 type Hit = { comparator: Comparator; start: number; end: number };
 
 function hitsBefore(text: string): Hit[] {
@@ -86,7 +89,8 @@ function claimBefore(text: string, quantity: Quantity, hits: readonly Hit[]): Bo
       : null;
   }
   const word = text.slice(near.start, near.end);
-  if (word.startsWith('=') && identifier.test(text.slice(0, near.start))) return null;
+  const left = text.slice(0, near.start);
+  if (word.startsWith('=') && identifier.test(left) && !(quantity.value === 0 && metricName.test(left))) return null;
   return { quantity, comparator: near.comparator, word, start: near.start, end: quantity.end };
 }
 

@@ -453,7 +453,11 @@ export const metrics: readonly Metric[] = [
       'отставание репли(?:ки|кации)',
     ],
   },
-  { name: 'consumer_lag', dimensions: [...count, 'time'], words: ['(?:kafka )?consumer (?:group )?lag'] },
+  {
+    name: 'consumer_lag',
+    dimensions: [...count, 'time'],
+    words: ['(?:kafka )?consumer (?:group )?lag', 'kafka (?:topic )?lag', '(?:topic|partition) lag'],
+  },
   {
     name: 'performance_degradation',
     dimensions: share,

@@ -21,7 +21,7 @@ const eastern = '[不勿未]|[没沒]有?|[无無]法|[並并]非';
 
 /** Words between a negation and its operator that leave the limit the exact opposite. */
 const linking: readonly string[] = [
-  'be|been|being|is|are|was|were|to|at|go|goes|going|rise|drop|fall|get|become|have|take|use|more|stay|stays|staying|remain|remains|remaining|keep|keeps|keeping|kept|run|return|come|back|down|up|recover|settle|longer|any longer|any more|yet|again',
+  'be|been|being|by|is|are|was|were|to|at|go|goes|going|rise|drop|fall|increase|decrease|grow|get|become|have|take|use|more|stay|stays|staying|remain|remains|remaining|keep|keeps|keeping|kept|run|return|come|back|down|up|recover|settle|longer|any longer|any more|yet|again',
   'ist|sein|mehr|länger|wieder|bleibt|bleiben|blijft|blijven|zijn|meer|langer',
   'se|es|ser|está|esté|estar|mantiene|mantenga|mantener|queda|quede|permanece|baja|sube|mantém|fica|fique|é|cai|desce|essere|è|più|resta|rimane|sta|scende|torna',
   'être|est|soit|reste|rester|descend|monte',

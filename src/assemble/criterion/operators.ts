@@ -144,7 +144,7 @@ export const operatorWords: readonly OperatorWords[] = [
   {
     language: 'es',
     comparator: '<',
-    before: ['menos (?:de|que)', 'menor(?:es)? (?:que|a|de)', 'inferior(?:es)? al?', 'por debajo del?', 'bajo'],
+    before: ['menos (?:de|que)', 'menor(?:es)? (?:que|al?|de)', 'inferior(?:es)? al?', 'por debajo del?', 'bajo'],
   },
   {
     language: 'es',

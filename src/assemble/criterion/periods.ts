@@ -35,7 +35,8 @@ export function readPeriods(
   for (const quantity of quantities) {
     if (quantity.dimension !== 'time') continue;
     const claim = claims.find((c) => c.quantity === quantity);
-    const role = roleOf(text, quantity, claim, left, metrics, statuses);
+    const role =
+      claim && isSpan(text, claim, quantities) ? 'window' : roleOf(text, quantity, claim, left, metrics, statuses);
     const iso = toIso(quantity.value, quantity.unit ?? '');
     if (role === 'for') result.for ??= iso;
     if (role === 'window') result.window ??= iso;
@@ -43,6 +44,18 @@ export function readPeriods(
   }
   result.claims.sort((a, b) => a.start - b.start);
   return result;
+}
+
+const spanning = /^(?:over|über|sobre|sur|su)$/iu;
+const oneByOne = guard(
+  String.raw`(?<!\p{L})(?:requests|responses|calls|queries|jobs|transactions|sessions|tasks|runs|anfragen|abfragen|peticiones|consultas|requêtes|richieste)(?!\p{L})`,
+);
+
+/** "99.9 % over 24 h": behind a share, minutes and more are what it is taken of; "5 % of queries over 1 min" are slow. */
+function isSpan(text: string, claim: Claim, quantities: readonly Quantity[]): boolean {
+  if (!spanning.test(claim.word) || /^m?s$/.test(claim.quantity.unit ?? '')) return false;
+  const share = quantities.findLast(({ end }) => end <= claim.start);
+  return share?.dimension === 'ratio' && !oneByOne.test(text.slice(share.end, claim.start));
 }
 
 function roleOf(

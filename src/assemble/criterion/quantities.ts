@@ -17,7 +17,7 @@ export type Quantity = {
   phrase: string | null;
   plus: boolean;
   approximate: boolean;
-  /** `1.000` is one or a thousand, depending on who wrote it. */
+  /** `1.000` is one or a thousand, depending on who wrote it; `512M` are millions or megabytes. */
   ambiguous: boolean;
 };
 
@@ -34,8 +34,13 @@ const nouns = indexWords(
   (words) => `^ ?[个個件回次名건개회]?の? ?(?:${joinWords(words)})`,
 );
 
+// "2M messages" are two millions; "512M of heap" are megabytes.
+const ofMany = String.raw`(?=\/| (?!of|for|or|and|in|on|at|to|per|with|bytes)(?:[a-z-]{2,20} )?[a-z]{2,20}s(?!\p{L}))`;
 const multipliers: readonly [Pick<Pattern, 'exec'>, number][] = [
   [guard(String.raw`^k(?![\p{L}\d])`, 'u'), 1e3],
+  [guard(`^K${ofMany}`, 'u'), 1e3],
+  [guard(`^MM?${ofMany}`, 'u'), 1e6],
+  [guard(String.raw`^ ?(?:mio|mln)(?!\p{L})\.?`), 1e6],
   [guard(String.raw`^ ?(?:million|millones|milhões|millions|Millionen|миллион(?:ов|а)?)(?!\p{L})`), 1e6],
   [/^(?:千)/u, 1e3],
   [/^(?:万|萬|만)/u, 1e4],
@@ -85,8 +90,15 @@ function readNoun(rest: string, value: number): { unit: string; phrase: string; 
   return { unit: pluralise(found.word.toLowerCase()), phrase: phrase.join(' '), length: found.end };
 }
 
+const unbroken = guard(
+  '^ (?:consecutive|straight|full|whole|continuous|successive|uninterrupted|solid|aufeinanderfolgende[n]?|volle[n]?|ganze[n]?|opeenvolgende) ',
+);
+
 function readUnit(rest: string): { unit: string; dimension: Dimension; length: number } | null {
   const gap = /^ ?-?/.exec(rest)?.[0].length ?? 0;
+  const through = unbroken.exec(rest)?.[0].length ?? 0;
+  const lasting = through > 0 ? matchTimeUnit(rest.slice(through, through + 30)) : null;
+  if (lasting) return { unit: lasting.unit, dimension: 'time', length: lasting.length + through };
   const time = matchTimeUnit(rest.slice(gap, gap + 30));
   const plain = readPlainUnit(rest.slice(gap, gap + 30));
   const best = time && time.length >= (plain?.length ?? 0) ? { ...time, dimension: 'time' as const } : plain;
@@ -129,6 +141,7 @@ export function findQuantities(text: string): Quantity[] {
       if (upper !== null) upper *= factor;
     }
     plus = take(/^\+/);
+    const isShort = /^[KM](?![\p{L}\p{N}])/u.test(text.slice(end, end + 2));
     let unit: string | null = null;
     let dimension: Dimension | null = null;
     let phrase: string | null = null;
@@ -168,7 +181,7 @@ export function findQuantities(text: string): Quantity[] {
       phrase,
       plus,
       approximate: approximately.test(text.slice(Math.max(0, start - 16), start)),
-      ambiguous: /^[1-9]\d{0,2}\.\d{3}$/.test(written) && dimension !== 'ratio',
+      ambiguous: isShort || (/^[1-9]\d{0,2}\.\d{3}$/.test(written) && dimension !== 'ratio'),
     };
   });
 }

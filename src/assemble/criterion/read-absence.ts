@@ -37,6 +37,8 @@ type Named = { metric: string | null; unit: string | null };
 
 /** "No 500 errors", "Zero data loss", "エラーなし": there must be none. What cannot be counted has no metric. */
 export function readAbsence(s: Sentence): CriterionReading | null {
+  const share = s.polarity === 'success' || s.polarity === 'expectation' ? shareOfNone(s) : null;
+  if (share) return share;
   const found = zeroOf(s) ?? englishNone(s) ?? foreignNone(s);
   if (!found) return null;
   if (s.claims.length > 0) return null;
@@ -50,6 +52,27 @@ export function readAbsence(s: Sentence): CriterionReading | null {
     unit: found.unit,
     quantified: found.quantified,
     because: `"${found.text.trim()}" demands that there is none.`,
+  });
+}
+
+const harm =
+  /(?:^|[ _-])(?:loss|errors?|failures?|timeouts?|drops?|rejections?|verlust|verluste|fehler|pérdida|perda|perte|perdita)$/iu;
+const noShare = /^(\p{L}[\p{L} _-]{2,40}?)(?: is| are| at)?:? 0(?:[.,]0+)? ?%$/u;
+
+/** "Packet loss 0 %": no share of what nobody wants. */
+function shareOfNone(s: Sentence): CriterionReading | null {
+  const label = noShare.exec(s.text)?.[1];
+  if (label === undefined || s.claims.length > 0) return null;
+  const known = findMetrics(label)[0]?.metric;
+  if (known?.low !== true && !harm.test(label)) return null;
+  return reading(s, {
+    kind: 'threshold',
+    metric: known?.name ?? slugOf(label),
+    comparator: '==',
+    value: 0,
+    unit: '%',
+    quantified: true,
+    because: 'No share at all of what nobody wants.',
   });
 }
 

@@ -1,3 +1,4 @@
+import { readAlternatives } from './read-alternatives.ts';
 import { readCriterion } from './read-criterion.ts';
 import type { CriterionReading, Polarity } from './reading.ts';
 
@@ -13,8 +14,10 @@ const joined: Readonly<Record<'all' | 'any', RegExp>> = {
  */
 export function readCriteria(text: string, context: { polarity: Polarity }): CriterionReading[] {
   const whole = readCriterion(text, context);
-  if (whole.kind !== 'manual' || text.length > 300) return [whole];
   const trigger = whole.polarity === 'rollback' || whole.polarity === 'alert';
+  const alternatives = trigger ? readAlternatives(text, whole.polarity) : null;
+  if (alternatives !== null) return alternatives;
+  if (whole.kind !== 'manual' || text.length > 300) return [whole];
   const parts = text.split(joined[trigger ? 'any' : 'all']).filter((part) => part.trim() !== '');
   if (parts.length < 2 || parts.length > 6 || (trigger && listed.test(text) && /\band\b/i.test(text))) return [whole];
   const readings = parts.map((part) => readCriterion(part, { polarity: whole.polarity }));

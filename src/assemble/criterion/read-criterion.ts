@@ -9,6 +9,7 @@ import { readFloor } from './read-floor.ts';
 import { readFraction } from './read-fraction.ts';
 import { readPlainBound } from './read-plain-bound.ts';
 import { readRange } from './read-range.ts';
+import { readShare } from './read-share.ts';
 import { readStatus } from './read-status.ts';
 import { readThreshold } from './read-threshold.ts';
 import type { CriterionReading, Polarity } from './reading.ts';
@@ -18,6 +19,7 @@ import { manual, readSentence, type Sentence } from './sentence.ts';
 const kinds: readonly ((sentence: Sentence) => CriterionReading | null)[] = [
   readFraction,
   readStatus,
+  readShare,
   readThreshold,
   readRange,
   readPlainBound,

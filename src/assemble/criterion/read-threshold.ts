@@ -1,4 +1,5 @@
 import { counterpartOf, freePart } from './counterparts.ts';
+import { findErrorNoun } from './error-noun.ts';
 import { metricOfClaim } from './find-metric.ts';
 import type { Claim } from './find-operators.ts';
 import { guard } from './guarded-pattern.ts';
@@ -13,8 +14,13 @@ const reference = guard(
   String.raw`^[\s),]*(?:(?:of|the|from|above|over|than|to|vs\.?|compared|with|higher|slower|faster|lower|more|in|normal|del?|la|der|die|da|от|по|сравнению|с|の|을|的) ?){0,4}(?:pre-?deploy\p{L}*|before (?:the )?(?:deploy|release|upgrade|migration|change)\p{L}*|base-?line|normal|usual|previous|historical|prior|current average|reference|基[线線準准]|平常|正常|通常|平時|평소|기준|línea (?:de )?base|linha de base|référence|normale?|basis(?:linie|wert)|ausgangswert|norma(?:l|le|lny|ln\p{L}*)?|базов\p{L}+|обычн\p{L}+|нормы|bazow\p{L}+|cơ sở|bình thường)`,
 );
 const growth = guard(
-  String.raw`(?<!\p{L})(?:increas\p{L}+|grow\p{L}*|rise(?:s|n)?|spikes?|degrad\p{L}+|drop(?:s|ped)?|decreas\p{L}+|slow(?:er|down)|regress\p{L}+)(?: (?:by|of))?(?: more than)? *$`,
+  String.raw`(?<!\p{L})(?:increas\p{L}+|grow\p{L}*|rise(?:s|n)?|spikes?|degrad\p{L}+|drop(?:s|ped)?|fall(?:s|en)?|decreas\p{L}+|slow(?:er|down)|regress\p{L}+)(?: (?:by|of))?(?: (?:more|less) than| at least)? *$`,
 );
+// "95 % of last week" is a level; "within 5 % of last week" is a change, as against a baseline.
+const then = guard(
+  String.raw`^ of (?:the )?(?:(?:last|same) (?:week|month|day|year|hour|time|release|version|deploy\p{L}*)|yesterday|(?:week|day|month|hour) before)`,
+);
+const nearby = /^ of (?!the time)/i;
 const failing = guard(
   String.raw`^ ?(?:of )?(?:the |all )?(?:requests?|calls?|responses?|users?|traffic)? ?(?:errors?|fail\p{L}*|erreurs|errores|erros|fehler|errori|ошибок|błędów)(?!\p{L})`,
 );
@@ -35,7 +41,7 @@ export function readThreshold(s: Sentence): CriterionReading | null {
   if (!claim) return null;
   if (second) return manual(s, `States ${s.claims.length} limits at once; each needs a line of its own.`);
   const { quantity } = claim;
-  if (quantity.ambiguous) return manual(s, 'The number can be read in two ways: is the point a decimal point?');
+  if (quantity.ambiguous) return manual(s, 'The number can be read in two ways.');
   if (quantity.approximate && claim.comparator === '==') return manual(s, 'The number is only approximate.');
   if (claim.comparator === '==' && quantity.upper !== null) return manual(s, 'A range and an equality at once.');
 
@@ -69,6 +75,8 @@ export function readThreshold(s: Sentence): CriterionReading | null {
     if (opposite !== null) agg ??= 'max';
     comparator = opposite ?? comparator;
   }
+  if (claim.word === 'within' && nearby.test(s.text.slice(claim.end)) && !isRelative(s, claim, metric))
+    return manual(s, 'So near to something that is not known.');
   const relative = isRelative(s, claim, metric) ? 'baseline' : null;
   // What tables do not know is too thin a ground for "32+ characters", and days are how long something takes.
   const listed = metrics.some((m) => m.name === metric);
@@ -106,9 +114,12 @@ function isRelative(s: Sentence, claim: Claim, metric: string | null): boolean {
     claim.quantity.unit === 'x' ||
     metric === 'performance_degradation' ||
     reference.test(after) ||
+    (claim.word === 'within' && then.test(after)) ||
     (claim.quantity.dimension === 'ratio' &&
       /^ ?(?:slower|faster|worse|degradation|regression)(?!\p{L})/iu.test(after)) ||
-    (claim.quantity.dimension === 'ratio' && growth.test(s.text.slice(Math.max(0, claim.start - 40), claim.start)))
+    (claim.quantity.dimension === 'ratio' &&
+      (growth.test(s.text.slice(Math.max(0, claim.start - 40), claim.start)) ||
+        growth.test(s.text.slice(Math.max(0, claim.start - 40), claim.quantity.start))))
   );
 }
 
@@ -140,7 +151,10 @@ function nameOf(s: Sentence, claim: Claim): string | null {
   if (metric) return metric.name;
   if (quantity.dimension === 'time' && /^p\d/.test(s.agg ?? '')) return 'response_time';
   if (status) return status.metric;
-  return slugOf(lastPhrase(left)) ?? slugOf(left) ?? slugOf(lastPhrase(after.replace(/^[\s,:;)–-]+/u, ''), true));
+  const own = slugOf(lastPhrase(left));
+  if (quantity.dimension === 'ratio' && own !== null && findErrorNoun(own)?.end === own.length && !own.includes('_'))
+    return 'error_rate';
+  return own ?? slugOf(left) ?? slugOf(lastPhrase(after.replace(/^[\s,:;)–-]+/u, ''), true));
 }
 
 /** "Memory/CPU above 90 %": one limit on two metrics is neither the one nor the other. */

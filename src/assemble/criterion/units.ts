@@ -178,7 +178,7 @@ export const units: readonly Unit[] = [
   { unit: 'bytes', dimension: 'size', forms: ['bytes?', 'octets?', 'байт'], exact: ['B'] },
   { unit: 'KB', dimension: 'size', forms: ['kb', 'ko'] },
   { unit: 'MB', dimension: 'size', forms: ['mb', 'mo', 'МБ'] },
-  { unit: 'GB', dimension: 'size', forms: ['gb', 'go', 'gigs?', 'ГБ'] },
+  { unit: 'GB', dimension: 'size', forms: ['gb', 'go', 'gigs?', 'ГБ'], exact: ['G'] },
   { unit: 'TB', dimension: 'size', forms: ['tb', 'to'] },
   { unit: 'KiB', dimension: 'size', forms: ['kib'], exact: ['Ki'] },
   { unit: 'MiB', dimension: 'size', forms: ['mib'], exact: ['Mi'] },
