@@ -62,10 +62,14 @@ export function findCriteria(
   const bySection = new Map(sections.map((section) => [section.row.id, section]));
   for (const table of tables) {
     const section = bySection.get(table.section);
-    for (const { line, text, words, polarity, scope } of section === undefined
+    for (const { line, text, words, polarity, scope, lasting } of section === undefined
       ? []
       : listTableDemands(table, section)) {
-      const readings = readCriteria(words, { polarity }).map((one) => ({ ...one, scope: one.scope ?? scope }));
+      const readings = readCriteria(words, { polarity }).map((one) => ({
+        ...one,
+        scope: one.scope ?? scope,
+        for: one.for ?? (one.window === null ? lasting : null),
+      }));
       state(shortSlug(text, 10), table.section, null, line, text, readings);
     }
   }

@@ -12,6 +12,11 @@ const bound =
 const least = /\b(?:min(?:imum)?|at least|floor|lowest)\b|最小|最低|不低于|миним|mindest|mínim[ao]|minimal/iu;
 const most =
   /\b(?:max(?:imum)?|at most|ceiling|budget|highest)\b|最大|最高|不超过|上限|максим|höchst|máxim[ao]|maximal/iu;
+/** How long a bound has to be passed. */
+const period =
+  /^(?:for|duration|sustained(?: for)?|for how long|how long|hold(?:s|ing)? (?:for|time)|持续时间|時間|継続時間|지속 ?시간|dauer|duración|duração|durée|durata|длительность)$/iu;
+const mild = /\b(?:warn(?:ing)?|yellow|amber|minor)\b|警告|注意|предупрежд/iu;
+const severe = /\b(?:critical|crit|red|severe|alarm|major)\b|危险|危険|重大|严重|критич/iu;
 const limit = /\b(?:limit|threshold)\b|阈值|閾値|порог|seuil|umbral|limite|schwell/iu;
 /** What follows when the bound is met; "Action if missed" says the opposite. */
 const action =
@@ -23,7 +28,8 @@ const reason =
 const count = /^(?:#|no\.?|nr\.?|id|№|n°|序号|编号|番号|severity|priority|level|级别|优先级)$/iu;
 
 /** A number with its unit, and nothing that says whether more or less is meant. */
-const bare = /^[~≈]?\s*\d[\d.,]*\s*(?:%|[\p{L}µ]+(?:\/\p{L}+)?)?$/u;
+const bare =
+  /^[~≈]?\s*\d[\d.,]*\s*(?:%|[\p{L}µ]+(?:\/\p{L}+)?)?(?: (?:of |the |over |above )?(?:base-?line|normal|usual))?$/u;
 
 export interface BoundColumn {
   readonly at: number;
@@ -36,6 +42,8 @@ export interface TableColumns {
   /** The column that names what is measured. */
   readonly subject: number;
   readonly bounds: readonly BoundColumn[];
+  /** The column that says for how long; -1 without. */
+  readonly period: number;
   /** The column that says what is done then; -1 without. */
   readonly action: number;
   /** Whether the first column tells of cases, which have bounds of their own. */
@@ -63,17 +71,34 @@ export function readColumns({ header, kind }: Table): TableColumns {
   const told = titles[own] ?? '';
   const listsReasons =
     reason.test(told) || kind === 'criteria' || (actionAt >= 0 && trigger.test(titles[actionAt] ?? ''));
-  return { subject: own, bounds, action: actionAt, listsReasons };
+  const periodAt = titles.findIndex((title, at) => at !== own && period.test(title));
+  return { subject: own, bounds, period: periodAt, action: actionAt, listsReasons };
 }
 
 function isBound(title: string): boolean {
   return [bound, trigger, alert, least, most].some((pattern) => pattern.test(title));
 }
 
+/** Which way things get worse, as the number for a warning and the one for an alarm beside it tell. */
+export function worsens({ header }: Pick<Table, 'header'>, cells: readonly string[]): 'up' | 'down' | null {
+  const [first, second] = [mild, severe].map((level) => cells[header.findIndex((title) => level.test(title))] ?? '');
+  if (!bare.test(first ?? '') || !bare.test(second ?? '') || unitOf(first ?? '') !== unitOf(second ?? '')) return null;
+  const [low, high] = [Number.parseFloat(first ?? ''), Number.parseFloat(second ?? '')];
+  return low < high ? 'up' : low > high ? 'down' : null;
+}
+
+const unitOf = (cell: string): string => cell.replace(/^[~≈]?\s*\d[\d.,]*\s*/u, '').toLowerCase();
+
 /** The cell with the sign that its column, or what everybody wants of the metric, gives to a number alone. */
-export function withSign(label: string, cell: string, title: string, isBad: boolean): string {
+export function withSign(
+  label: string,
+  cell: string,
+  title: string,
+  { isBad, worse }: { isBad: boolean; worse: 'up' | 'down' | null },
+): string {
   if (!bare.test(cell)) return cell;
-  const wanted = wantedOf(label);
+  if (/^0$/.test(cell) && target.test(title) && !isBad && findMetrics(label).length === 0) return `= ${cell}`;
+  const wanted = wantedOf(label) ?? (worse === null ? null : worse === 'up' ? 'low' : 'high');
   const asked = least.test(title) ? '>=' : most.test(title) ? '<=' : null;
   const usual = wanted === null ? null : wanted === 'high' ? '>=' : '<=';
   const says = target.test(title) || limit.test(title) || alert.test(title) || trigger.test(title);

@@ -1,10 +1,11 @@
 import type { Polarity, Table } from '../model/index.ts';
+import { parseDurationIso } from './criterion/duration.ts';
 import { findMetrics } from './criterion/find-metric.ts';
 import { looksLikeCriterion, readCriterion } from './criterion/read-criterion.ts';
 import { sideOf } from './criterion/side.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { speaksAgainstRollback } from './heading/rollback-conditions.ts';
-import { type BoundColumn, readColumns, type TableColumns, withSign } from './table-columns.ts';
+import { type BoundColumn, readColumns, type TableColumns, withSign, worsens } from './table-columns.ts';
 
 export interface TableDemand {
   readonly line: number;
@@ -15,6 +16,8 @@ export interface TableDemand {
   readonly polarity: Polarity;
   /** The row's name, where the heading names what is measured. */
   readonly scope: string | null;
+  /** For how long, where a column of its own says so. */
+  readonly lasting: string | null;
 }
 
 const actions: readonly (readonly [Polarity, RegExp])[] = [
@@ -69,17 +72,21 @@ function listRowDemands(
 ): TableDemand[] {
   const label = cells[columns.subject] ?? '';
   const action = cells[columns.action];
+  const lasting = parseDurationIso(cells[columns.period] ?? '');
   if (looksLikeCriterion(label)) {
     const isCounted = columns.bounds.some(({ at }) => /\d/.test(cells[at] ?? ''));
     if (isCounted || !columns.listsReasons || (action !== undefined && no.test(action.trim()))) return [];
-    return [{ line, text: label, words: label, polarity: polarityOf(label, null, action, around), scope: null }];
+    return [
+      { line, text: label, words: label, polarity: polarityOf(label, null, action, around), scope: null, lasting },
+    ];
   }
   return columns.bounds.flatMap((column) => {
     const cell = cells[column.at] ?? '';
     if (!/\d/.test(cell)) return [];
     const told = subjectOf(label, around.title);
     const isBad = column.polarity !== null || (!column.isTarget && (around.stated === 'rollback' || around.isWayBack));
-    const words = `${told} ${withSign(told, cell, table.header[column.at] ?? '', isBad)}`.trim();
+    const worse = column.polarity === null ? null : worsens(table, cells);
+    const words = `${told} ${withSign(told, cell, table.header[column.at] ?? '', { isBad, worse })}`.trim();
     if (!looksLikeCriterion(words)) return [];
     return [
       {
@@ -88,16 +95,25 @@ function listRowDemands(
         words,
         polarity: polarityOf(words, column, action, around),
         scope: told === label ? null : label,
+        lasting,
       },
     ];
   });
 }
 
+/** What is counted or measured, under whatever name. */
+const measure =
+  /(?<!\p{L})(?:rates?|ratios?|counts?|number|percentage|errors?|fail(?:ed|ures?)|timeouts?|exceptions?|crash(?:es)?|lag|backlog|[45]xx|p\d\d|rps|qps|fehler\p{L}*|quote|anzahl|taux|erreurs?|nombre|tasa|errores|número|taxa|erros|tasso|errori|ошиб\p{L}+|доля|число)(?!\p{L})|[错錯][误誤]|率|エラー|[数數]/iu;
+/** In "Success criteria" success is what is judged, and no metric. */
+const wish = /(?<!\p{L})success (?!rates?|ratio)\p{L}|(?<!\p{L})success$/iu;
+
 /** Below "Response time targets" the rows name only of what. */
 function subjectOf(label: string, title: string): string {
-  if (findMetrics(label).length > 0) return label;
+  if (findMetrics(label).length > 0 || measure.test(label)) return label;
   const [metric, second] = findMetrics(title);
-  return metric === undefined || second !== undefined ? label : title.slice(metric.start, metric.end);
+  return metric === undefined || second !== undefined || wish.test(title)
+    ? label
+    : title.slice(metric.start, metric.end);
 }
 
 /** The column tells, then what is done, then the headings; where all are silent, whether anybody would want it. */

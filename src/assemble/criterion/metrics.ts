@@ -237,6 +237,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'memory_available',
     dimensions: usage,
+    high: true,
     words: ['(?:free|available) (?:memory|ram)', '(?:memory|ram) (?:free|available)'],
   },
   {
@@ -276,6 +277,7 @@ export const metrics: readonly Metric[] = [
   {
     name: 'disk_free',
     dimensions: usage,
+    high: true,
     words: [
       '(?:free|available) (?:disk|storage)(?: space)?',
       '(?:disk|storage)(?: space)? (?:free|available)',
