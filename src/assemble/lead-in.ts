@@ -120,7 +120,8 @@ export function readLeadIns(
   const said = segments.map(({ comment, whole }) => readLeadIn(comment, environment) ?? readLeadIn(whole, environment));
   const denied = said.filter((one) => one === 'denied').length;
   if (denied > 0) return denied === said.length ? 'denied' : 'partly';
-  return said.find((one) => one !== null) ?? null;
+  // Which machine a comment names is told apart by the commands below it.
+  return said.find((one) => one !== null && one !== 'machine') ?? null;
 }
 
 function readLeadIn(words: string, environment: Environment): LeadIn | null {

@@ -52,6 +52,7 @@ const rows: [disposition: string, why: string, text: string, place?: Partial<Pla
   ['manual-prompt', 'the shell cannot read it', 'git pull', { broken: true }],
   ['manual-prompt', 'a comment in it says not to run some of it', 'git pull', { leadIn: 'partly' }],
   ['manual-prompt', 'the guide keeps it out of production', 'git pull', { leadIn: 'unfit' }],
+  ['manual-prompt', 'the guide runs it on another machine', 'git pull', { leadIn: 'machine' }],
   ['manual-prompt', 'the guide tells of what was done before', 'git pull', { leadIn: 'past' }],
   ['manual-prompt', 'the guide does it days later', 'git pull', { leadIn: 'later' }],
   ['manual-prompt', 'the guide tells what something else runs', 'git pull', { leadIn: 'described' }],
