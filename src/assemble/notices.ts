@@ -1,5 +1,5 @@
 import { type GuideNode, plainText } from '../markdown/index.ts';
-import type { Notice, NoticeKind } from '../model/index.ts';
+import type { Notice, NoticeKind, SectionKind } from '../model/index.ts';
 import type { SectionDraft } from './draft.ts';
 import { cleanLine } from './line-text.ts';
 import { lineOf, spanOf } from './places.ts';
@@ -23,6 +23,18 @@ const words: readonly (readonly [NoticeKind, RegExp])[] = [
 /** Sentences that stop the procedure until somebody agrees. */
 const gates =
   /\b(?:only (?:proceed|continue|deploy|go on)\b|(?:do not|don['’]t|never) (?:proceed|continue|deploy|go on|start)\b|(?:proceed|continue) only (?:if|when|after)|must (?:pass|be (?:approved|completed|verified|green)) before|wait for (?:approval|sign[- ]?off|confirmation)|stop (?:here )?(?:if|until|and (?:ask|wait))|before (?:proceeding|continuing)\b.{0,40}\b(?:must|confirm|verify|ensure)|requires? (?:approval|sign[- ]?off))|nicht fortfahren|nur fortfahren|ne pas continuer|continuer uniquement|no contin(?:úe|uar)|solo contin|não (?:continue|prossiga)|не продолжа|продолжайте только|не переход|不要继续|通过后(?:再|才)|才能继续|続行しない|進まない|진행하지|nie kontynuuj|non procedere/iu;
+
+/** The same of what is about to begin; below a rollback and among criteria it is a reason to go back. */
+const aborts =
+  /^(?:(?:and|please|immediately) )*(?:abort|halt|cancel)(?: (?:the |this )?(?:deploy\w*|release|upgrade|update|migration|switch-?over|procedure|here|immediately|now|everything))? (?:if|when|unless|as soon as|should)\b|[,;–—-] ?(?:else|otherwise|or else|if not),? (?:abort|stop|halt|cancel|do not (?:continue|go on|proceed))\b|(?:sonst|andernfalls) abbrechen|^abbrechen,? (?:wenn|falls|sobald)|^(?:abortar|cancelar|detener) si\b|^(?:abandonner|arrêter) si\b|否则(?:中止|停止|终止)/iu;
+const going: ReadonlySet<SectionKind> = new Set([
+  'overview',
+  'pre-deployment',
+  'deploy',
+  'verify',
+  'post-deploy',
+  'monitoring',
+]);
 
 const marker = /^\[!(\w+)\]\s*/;
 const calloutNames = /^(?:note|tip|info|warning|caution|danger|important|callout|aside|admonition|alert|hint)$/i;
@@ -79,12 +91,18 @@ function kindOf(node: GuideNode): { kind: NoticeKind; text: string } | null {
   return kind === null ? null : { kind, text: raw };
 }
 
+function abortOf(node: GuideNode, kind: SectionKind): { kind: NoticeKind; text: string } | null {
+  if (!going.has(kind) || (node.type !== 'paragraph' && node.type !== 'blockquote')) return null;
+  const text = cleanLine(plainText(node));
+  return text.length <= 300 && aborts.test(text) ? { kind: 'gate', text } : null;
+}
+
 /** Warnings and gates at the guide's own level. */
 export function findNotices(sections: readonly SectionDraft[]): Notice[] {
   return sections.flatMap((section) => {
     let number = 0;
     return section.nodes.flatMap(({ node, siblings, index }) => {
-      const found = readDirective(node, siblings[index + 1]) ?? kindOf(node);
+      const found = readDirective(node, siblings[index + 1]) ?? kindOf(node) ?? abortOf(node, section.row.kind);
       if (found === null) return [];
       number += 1;
       return [

@@ -34,10 +34,17 @@ describe('a gate', () => {
     '> ⚠️ Do NOT proceed without a backup.',
     'Nicht fortfahren, bevor das Backup geprüft ist.',
     '验证通过后再继续。',
+    'Abort if the lag is above 1 MB.',
+    'The lag must be below 1 MB, else abort.',
+    'Abbrechen, wenn der Rückstand zu groß ist.',
   ])('%s', (text) => expect(notices(text)).toEqual([expect.stringMatching(/^L3 gate /)]));
 
   test.each(['We proceed with the next step.', 'The tests pass.', 'Continue with step 3.'])('is not: %s', (text) => {
     expect(notices(text)).toEqual([]);
+  });
+
+  test('is no reason to go back, where those are told', () => {
+    expect(notices('## Rollback', '', 'Abort if the lag is above 1 MB.')).toEqual([]);
   });
 
   it('stands in its section, among the steps, and is not told twice', () => {
