@@ -114,6 +114,17 @@ describe('the kind of a section', () => {
     expect(kinds('## Deploy', bash('make'), `## ${title}`, bash('make old'))).toEqual(['deploy', 'rollback']);
   });
 
+  test.fails.each([
+    'Bad practice',
+    'Disabled steps',
+    'Out of scope',
+    'How we used to do it',
+    'Old procedure (until 2022)',
+    'Was man lassen sollte',
+  ])('is read and not followed: %s', (title) => {
+    expect(kinds('## Deploy', bash('make'), `## ${title}`, bash('make old'))).toEqual(['deploy', 'reference']);
+  });
+
   test.each([
     ['Back up the database', 'pre-deployment'],
     ['Fallback page', 'deploy'],
