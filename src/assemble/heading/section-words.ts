@@ -69,7 +69,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     contact:
       'contact|contacts|escalat*|on call|team$|teams$|role and responsibilit*|roles and responsibilit*|roles & responsibilit*|responsibilit*|=roles|=support|getting help|get help|need help|who to call|who to contact|point of contact|owners|ownership|raci|support channel*|support team|key personnel|personnel|support & contact*|help & support|support information',
     warned:
-      "what not to do*|things not to do|things you should not do|things to avoid|what to avoid|anti pattern*|don'ts$|=do not|bad example*|negative example*|wrong way",
+      "what not to do*|things not to do|things you should not do|things to avoid|what to avoid|anti pattern*|don'ts$|=do not|bad example*|negative example*|wrong way|bad practice*|=forbidden|things to leave alone|what to leave alone|=disabled|disabled steps|out of scope|how we used to*|old procedure*|former procedure*|legacy procedure*|obsolete procedure*|old way of*",
     trouble:
       "troubleshoot*|faq|faqs|frequently asked|known issue*|known limitation*|known bug*|known problem*|limitations|common issue*|common problem*|common error*|common mistakes|common pitfalls|pitfalls|gotchas|debug|debugging|workaround*|issues and solutions|issues & solutions|common questions|^issue|^issues|^problem|^problems|caveats|won't start|will not start|doesn't start|fails to start|not starting|not working|not responding|not loading|crashes|crashing|fails$|errors$",
     reference:
@@ -386,7 +386,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     contact:
       'kontakt*|ansprechpartner*|eskalation*|bereitschaft*|support$|team$|zustandig*|verantwortlich*|rollen und*',
     warned:
-      'was man nicht*|was nicht zu tun*|was sie nicht tun*|zu vermeiden|antimuster|anti pattern*|negativbeispiel*|schlechtes beispiel',
+      'was man nicht*|was man lassen*|was zu lassen*|=verboten|was nicht zu tun*|was sie nicht tun*|zu vermeiden|antimuster|anti pattern*|negativbeispiel*|schlechtes beispiel',
     trouble:
       'fehlerbehebung|fehlersuche|problembehebung|problemlosung*|bekannte probleme|haufige probleme|haufige fehler|haufige fragen|haufig gestellte*|einschrankung*|storungsbehebung',
     reference:
