@@ -58,6 +58,13 @@ test.each<[string, string, string[], string[]]>([
   ['a heading is stronger than a folder', 'Shop', ['## Deploy to staging', bash('cd ~/projects/shop')], ['staging']],
 ])('%s', (_, title, lines, wanted) => expect(environments(title, lines)).toEqual(wanted));
 
+test.each(['Lab environment', 'Rehearsal cluster', 'Integration system'])(
+  'a rehearsal is held in the %s',
+  (heading) => {
+    expect(environments('Shop', [`## ${heading}`, bash('make')])).toEqual(['staging']);
+  },
+);
+
 test('each environment has its reason', () => {
   const { sections } = compileLines('# Shop', '## Staging', '### Backup', '## Deploy');
   expect(sections.map(({ because }) => because.at(-1)?.verdict)).toEqual([

@@ -67,7 +67,7 @@ const table: Readonly<Record<NamedEnvironment, { words: readonly string[]; signs
       'homologacao',
       'recette',
       `uat ${place}`,
-      `(?:test|testing|qa|acceptance|sandbox) ${place}`,
+      `(?:test|testing|qa|acceptance|sandbox|lab|rehearsal|integration) ${place}`,
       'testumgebung',
       'testsystem',
       'abnahmeumgebung',
