@@ -236,4 +236,21 @@ describe('what the words before a block keep from running', () => {
       expect(below(title)).toBe('gate-then-auto'),
     );
   });
+
+  test.fails.each([
+    ['Save the current version so we can revert later:', 'gate-then-auto'],
+    ['To be able to roll back, tag the current image:', 'gate-then-auto'],
+    ['You should see `active`. Now enable the site:', 'gate-then-auto'],
+    ['After 24 hours, increase to 100%:', 'manual-prompt'],
+    ['On all nodes, restart the service:', 'manual-prompt'],
+    ['Nicht in Produktion ausführen:', 'exclude'],
+    ['请勿在生产环境执行：', 'exclude'],
+  ])('%s', (words, wanted) => expect(become(words)).toBe(wanted));
+
+  test.fails('a side of a choice is kept from what its own words forbid', () => {
+    const sides = ['## Option 1: Fast', ...bash('make fast'), '## Option 2: Manual'];
+    const words = 'Never run the following command on production:';
+    const guide = compileLines('# Deploy the shop', ...sides, words, ...bash('redis-cli FLUSHALL'));
+    expect(guide.blocks[1]?.disposition).toBe('manual-prompt');
+  });
 });

@@ -24,6 +24,11 @@ test('a gate shows when to go back, then the steps follow', () => {
   expect(reasonsOf(made)).toEqual(['5 is no part of the way back']);
 });
 
+test.fails('a step for another machine is shown to a person, as on the way forward', () => {
+  const made = back('## Rollback', bash('git checkout v1'), 'On db-1:', '', bash('make old'));
+  expect(made.actions.at(-1)?.kind).toBe('manual');
+});
+
 test('conditions stand in the gate with their lines', () => {
   const made = back('## Roll back if', '', '- Error rate > 5%', '', '## Rollback', bash('git checkout v1'));
   expect(made.actions[0]?.text).toBe(
