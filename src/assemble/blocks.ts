@@ -7,6 +7,7 @@ import { isExpectation } from './criterion/expectation.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { findExpectations } from './expects.ts';
 import { findHazards } from './hazards.ts';
+import { tellsToDo } from './introducing-item.ts';
 import { cleanLine } from './line-text.ts';
 import { spanOf } from './places.ts';
 import { isPrompted, readBlock, toBlocking, toCommands } from './read-block.ts';
@@ -21,9 +22,20 @@ function findReaders(sources: readonly BlockSource[]): { readonly has: (name: st
   return read.map((own) => ({ has: (name) => (readers.get(name) ?? 0) > (own.has(name) ? 1 : 0) }));
 }
 
+/** "You should see `active`. Now enable the site:" ends in what is to be done, and that is what the block does. */
+function ordersAtTheEnd(text: string): boolean {
+  const sentences = text.trim().split(/(?<=[.!?。！？]) *(?=[\p{Lu}\p{Lo}])/u);
+  const last = sentences.at(-1) ?? '';
+  return (
+    sentences.length > 1 &&
+    /[:：]$/.test(last) &&
+    (tellsToDo(last) || /^(?:if|otherwise|wenn|si|falls|如果)(?!\p{L})/iu.test(last))
+  );
+}
+
 /** Whether the text announces the block below it as a result. */
 function isAnnouncing(text: string | null): boolean {
-  if (text === null) return false;
+  if (text === null || ordersAtTheEnd(text)) return false;
   const stated = isExpectation(text);
   return stated !== null && stated.kind === 'expectation' && (stated.rest.trim() === '' || /[:：]$/.test(text.trim()));
 }

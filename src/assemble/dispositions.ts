@@ -12,6 +12,7 @@ import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { isForAnotherDay, readLeadIns } from './lead-in.ts';
 import { OpenSessions } from './open-sessions.ts';
+import { preparesRollback } from './rollback-purpose.ts';
 import { startsAndStops } from './started-and-stopped.ts';
 
 /**
@@ -25,8 +26,9 @@ function effectiveKind(block: BlockDraft): SectionKind {
   const comment =
     firstComment?.shape === 'comment' ? firstComment.text.replace(/^\s*(?:#+|--|\/\/|REM)\s*/i, '') : null;
   const near = [source.label, comment, itemText(source)].filter((text) => text !== null && text.length < 100);
-  if (near.some((text) => text !== null && isRollback(text))) return 'rollback';
-  if (source.before !== null && isBackward(source.before)) return 'rollback';
+  const isPrepared = [...near, source.before].some((text) => text !== null && preparesRollback(text));
+  if (!isPrepared && near.some((text) => text !== null && isRollback(text))) return 'rollback';
+  if (!isPrepared && source.before !== null && isBackward(source.before)) return 'rollback';
   // "Tell the team" below a rollback is a part of the way back.
   if (ancestry(source.section).some((section) => section.row.kind === 'rollback')) return 'rollback';
   if (source.containers.some((container) => container.title !== null && isRollback(container.title))) return 'rollback';
@@ -84,7 +86,15 @@ function isForwardChange(block: BlockDraft, kind: SectionKind): boolean {
   );
 }
 
-/** What the words at a block keep it from. Of alternatives each has its place; the choice between them settles it. */
+const carriers =
+  /^(?:sudo )?(?:(?:ssh|scp|rsync|sftp|kubectl|oc|ansible(?:-\w+)?|vagrant|pdsh|pssh|salt)(?= )|(?:docker|podman|nerdctl)(?:[- ]compose)? (?:\S+ ){0,6}?exec(?= ))/;
+
+/** Whether its commands reach another machine by themselves. */
+const goesThere = ({ reading }: BlockDraft): boolean =>
+  reading.steps.length > 0 &&
+  reading.steps.every(({ text, facts }) => carriers.test(text) || facts.every(({ remote }) => remote));
+
+/** What the words at a block keep it from. Where they name a side of a choice, the choice settles its place. */
 function leadInOf(block: BlockDraft): LeadIn | null {
   const { row, source, verdict } = block;
   const said = readLeadIns(
@@ -93,8 +103,20 @@ function leadInOf(block: BlockDraft): LeadIn | null {
     source.section.row.environment,
   );
   if (said === null) return ancestry(source.section).some(isLater) ? 'later' : null;
-  return row.choice !== null && (said === 'unfit' || said === 'machine') ? null : said;
+  if (said === 'machine' && goesThere(block)) return null;
+  const side = row.choice?.option?.toLowerCase();
+  const isOwnName = side !== undefined && (source.before ?? '').toLowerCase().includes(side);
+  return isOwnName && (said === 'unfit' || said === 'machine') ? null : said;
 }
+
+/** Why a step of the way back is left to a person as well. */
+const keptByHand: Readonly<Partial<Record<LeadIn, string>>> = {
+  partly: 'a comment in it says not to run some of it',
+  unfit: 'the guide keeps it out of production',
+  machine: 'the guide runs it on another machine',
+  later: 'the guide does it another day',
+  others: 'the guide asks somebody else to run it',
+};
 
 const isLater = ({ isTitle, facts }: SectionDraft): boolean => !isTitle && isForAnotherDay(facts.title);
 
@@ -136,6 +158,7 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
     const kind = own === 'verify' && !changed ? 'pre-deployment' : own;
     const { row, source } = block;
     const open = sessions.at(block);
+    const leadIn = isCounterExample(block, blocks[at + 1]) ? 'denied' : leadInOf(block);
     const { disposition, because } = dispose(
       block.verdict,
       {
@@ -148,12 +171,14 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
         unread: isUnread(block),
         elsewhere: open?.session ?? null,
         procedure: procedureKinds.has(kind),
-        leadIn: isCounterExample(block, blocks[at + 1]) ? 'denied' : leadInOf(block),
+        leadIn,
       },
       block.reading.steps.flatMap((step) => step.facts),
     );
     row.disposition = disposition;
     row.because.push(because);
+    const byHand = disposition === 'rollback-script' && leadIn !== null ? keptByHand[leadIn] : undefined;
+    if (byHand !== undefined) row.because.push({ signal: 'by-hand', verdict: byHand, weight: 1 });
     const why = own === 'rollback' ? null : whyShown(block);
     if (why !== null) {
       row.disposition = 'manual-prompt';

@@ -18,3 +18,6 @@ export function introducingItem(above: GuideNode | undefined): ListItem | null {
   const isStep = above.children.length === 1 && above.ordered === true && typeof last.checked !== 'boolean';
   return pointing.test(text) || (isStep && doing.test(text)) ? last : null;
 }
+
+/** Whether a sentence begins with what commands do: "Then remove the old one". */
+export const tellsToDo = (sentence: string): boolean => doing.test(sentence);

@@ -7,7 +7,8 @@ const these =
 const doing = '(?:run|execute|use|do|try|type|call|issue|copy|paste)';
 const doingThat = '(?:running|executing|using|doing|trying|typing|calling|issuing|copying|pasting)';
 /** "Never in production" keeps nothing from a laptop; any other end says when it is to be run, or what is not to be done with it. */
-const end = '(?<production> (?:in|on|against|for|at|to) (?:\\p{L}+ ){0,3}(?:production|prod|live)(?: \\p{L}+){0,3})?$';
+const end =
+  '(?<production> (?:in|on|against|for|at|to) (?:\\p{L}+ ){0,3}(?:production|prod|live)(?: (?!(?:without|unless|until|before|if|when|while|during|after|outside)(?!\\p{L}))\\p{L}+){0,3})?$';
 
 const denials: readonly RegExp[] = [
   new RegExp(
@@ -37,6 +38,9 @@ const denials: readonly RegExp[] = [
   ),
   new RegExp(`^(?:things?|what) (?:you |we )?(?:must|should|do) (?:not|never) ${doing}${end}`, 'iu'),
   /^(?:do not|don['’]t|never)$/iu,
+  /^(?:bitte )?(?:niemals|nie|nicht|auf keinen fall)(?<production> (?:in|auf) (?:der |dem )?(?:produktion|produktivsystem|produktivumgebung|prod))(?: (?:ausführen|verwenden|laufen lassen))?$/iu,
+  /^(?:no|nunca|ne|não) (?:(?:pas|jamais) )?(?:ejecut|us|utilic|exécut|lanc|utilis|execut)\p{L}*(?: (?:esto|ceci|isto|lo siguiente))?(?<production> (?:en|em) (?:producción|production|produção))$/iu,
+  /^(?:(?:注意|警告|重要|提示)[:：!！]?\s*)?(?:请|請|千万|绝对)*(?:勿|不要|别|切勿|严禁|嚴禁|禁止|不得|不可|不能)(?<production>在(?:生产|生產|线上|線上|正式)(?:环境|環境|服务器|数据库|库)?(?:上|中|里)?)(?:直接)?(?:执行|執行|运行|運行|使用|操作)(?:以下|下面|下列|这些)?(?:的)?(?:命令|操作|脚本)?$/u,
   /^(?:this is |these are )?(?:an? |the )?(?:(?:very )?(?:wrong|bad|incorrect|unsafe|insecure)(?: (?:way|example|practice|approach|usage))?|anti[- ]?patterns?|not like this|counter[- ]?example)$/iu,
   /^(?:(?:bitte )?(?:das |dies |diese befehle )?(?:nicht|niemals|nie|auf keinen fall|unter keinen umständen)(?: so)? (?:ausführen|verwenden|machen|benutzen)|falsch|schlecht|so nicht)$/iu,
   /^(?:(?:ne (?:pas|jamais)|en aucun cas) (?:faire|exécuter|utiliser|lancer)(?: (?:ceci|cela|ça))?|à ne (?:pas|jamais) (?:faire|exécuter)|mauvais(?: exemple)?|incorrect)$/iu,
@@ -76,6 +80,9 @@ const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
       /^(?:after |about |around |in )*(?:\d+|an?|one|two|three|four|a few|several|some|a couple of)(?: or \w+)? (?:days?|weeks?|months?|sprints?|releases?)(?: (?:later|after\p{L}*|from now)\b|[,:]|$)/iu,
       /^after (?:at least )?(?:\d+|an?|one|two|three|a few|several|some)(?: \p{L}+)? (?:days?|weeks?|months?|sprints?|releases?)\b/iu,
       /^(?:in |with |on )?(?:the )?(?:next|following) (?:day|week|month|release|sprint|morning|night|evening|(?:business|working) day|maintenance window)\b/i,
+      /^(?:after|in|wait) (?:at least )?(?:12|18|24|36|48|72|96) ?(?:h|hrs?|hours)\b/i,
+      /^(?:am )?(?:nächste[rn]?|folgenden?) (?:tag|morgen|werktag|arbeitstag|woche|monat)(?!\p{L})|^(?:nach|in) (?:24|48|72) stunden|^(?:einen?|eine|zwei|drei) (?:tage?|wochen?|monate?) später/iu,
+      /^(?:al día siguiente|el próximo día hábil|le lendemain|no dia seguinte|на следующий день)(?!\p{L})|^(?:次日|第二天|隔天|翌日|一周后|一個月後|一个月后)/iu,
       /^(?:tomorrow|the day after|some (?:time|days|weeks) later|(?:at|by) the end of the (?:day|week|month|quarter|sprint)|(?:much|days|weeks|months) later)\b/i,
       /^(?:once|when|after|as soon as)\b.{1,60}[(,] ?(?:(?:the )?next (?:morning|day|week)|tomorrow|an? (?:couple of|few) (?:days|weeks|months))\b/i,
     ],
@@ -105,7 +112,7 @@ const longest = 300;
 
 /** "Next month", "Quarterly chores": the whole heading of a part says that it is done another day. */
 const anotherDay =
-  /^(?:(?:the )?(?:next|following) (?:day|week|month|quarter|sprint|morning)|tomorrow|(?:a|one|two|\d+) (?:days?|weeks?|months?) (?:later|after\w*)|(?:nightly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)(?: (?:chores?|tasks?|maintenance|jobs?|checks?|upkeep|housekeeping|clean-?ups?|reviews?|routines?))?|(?:wöchentlich|monatlich|täglich)(?:e \p{L}+)?|(?:tareas|tâches|mantenimiento|maintenance) (?:diari[ao]s?|semanal(?:es)?|mensual(?:es)?|quotidiennes?|hebdomadaires?|mensuelles?)|(?:每天|每日|每周|每月|每季度|次日|第二天|下周|下个?月)(?:\S{0,4}))$/iu;
+  /^(?:(?:the )?(?:next|following|previous) (?:day|week|month|quarter|sprint|morning)|tomorrow|the day (?:before|after)|(?:one|a|two|\d+) (?:days?|weeks?) (?:before|ahead)|[TDJ] ?[+-] ?\d+ ?(?:d|days?|w|wks?|weeks?|tage?|jours?|días?)|[DJ][+-]\d+|am (?:nächsten|folgenden) (?:tag|morgen|werktag)|nächster (?:tag|werktag)|(?:a|one|two|\d+) (?:days?|weeks?|months?) (?:later|after\w*)|(?:nightly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)(?: (?:chores?|tasks?|maintenance|jobs?|checks?|upkeep|housekeeping|clean-?ups?|reviews?|routines?))?|(?:wöchentlich|monatlich|täglich)(?:e \p{L}+)?|(?:tareas|tâches|mantenimiento|maintenance) (?:diari[ao]s?|semanal(?:es)?|mensual(?:es)?|quotidiennes?|hebdomadaires?|mensuelles?)|(?:每天|每日|每周|每月|每季度|次日|第二天|下周|下个?月)(?:\S{0,4}))$/iu;
 
 export const isForAnotherDay = (title: string): boolean => anotherDay.test(title.trim());
 

@@ -20,13 +20,14 @@ const machines =
   '(?:servers?|hosts?|nodes?|machines?|vms?|box(?:es)?|instances?|workers?|replicas?|masters?|members?|pods?|containers?)';
 const role =
   '(?:replica|standby|passive|secondary|slave|follower|load[- ]?balancers?|bastion|jump|build|backup|monitoring|mail|windows|database|db|old)';
+const then = '(?:,? (?:run|do|execute)|, \\p{Ll}[^.:]{0,80})?';
 /** "On each web server", "Inside the container", "Log in to lb01 and run", "On pg-b". "On the server" is this one. */
 const otherMachines: readonly RegExp[] = [
   new RegExp(
-    `^(?:then |now |next )?(?:as \\p{L}+ )?(?:in|on|inside|within) ${several} (?:\\p{L}+ ){0,2}${machines}(?:,? (?:run|do|execute))?$`,
+    `^(?:then |now |next )?(?:as \\p{L}+ )?(?:in|on|inside|within) ${several} (?:\\p{L}+ ){0,2}${machines}${then}$`,
     'iu',
   ),
-  new RegExp(`^(?:then |now |next )?(?:as \\p{L}+ )?on the ${role}(?: ${machines})?(?:,? (?:run|do|execute))?$`, 'iu'),
+  new RegExp(`^(?:then |now |next )?(?:as \\p{L}+ )?(?:on|from) the ${role}(?: ${machines})?${then}$`, 'iu'),
   /^(?:then |now |next )?(?:(?:from )?inside|within|in) (?:the |a |your )(?:\p{L}+ ){0,2}(?:container|pod)(?:,? (?:run|do|execute))?$/iu,
   /^(?:then |now |next )?(?:log ?in|ssh|connect|sign in)(?: in)?(?: on)? ?(?:to|into) (?!(?:the|your) (?:\p{L}+ )?(?:server|host|machine|vm|instance)(?!\p{L}))[\p{L}\d][^:]{0,40},? and (?:then )?(?:run|execute|type|enter|do)(?: \p{L}+){0,2}$/iu,
   /^(?:[Tt]hen on|[Nn]ow on|[Oo]n|[Aa]uf|[Ss]ur|[Ee]n) (?!v\d|(?:debian|ubuntu|centos|rhel|rocky|alma|fedora|alpine|arch|amazon|macos|osx|windows|linux|x86|amd|arm|k8s|python|node|php|java)[\d._-])(?=[a-z\d.-]*[\d-])[a-z][a-z\d.-]{1,40}(?:,? run)?$/u,

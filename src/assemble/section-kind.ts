@@ -3,6 +3,7 @@ import { describesWork } from './described-list.ts';
 import type { SectionDraft } from './draft.ts';
 import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
+import { namesPreparation } from './rollback-purpose.ts';
 
 /** Kinds that a section hands down whatever the headings below it say, but for the kinds listed. */
 const sticky: Readonly<Partial<Record<SectionKind, readonly SectionKind[]>>> = {
@@ -118,6 +119,13 @@ function decide(section: SectionDraft, signs: Signs): Settled {
   if (section.isTitle) return settle('overview', 'title', 'the title of the guide', 1);
   if ((signs.isWayBack || above?.row.kind === 'rollback') && nextTime.test(section.facts.title.trim()))
     return settle('reference', 'heading', 'for the next time', 0.8);
+  if (
+    !signs.isWayBack &&
+    above?.row.kind !== 'rollback' &&
+    !signs.isAfterDeploy() &&
+    namesPreparation(section.facts.title)
+  )
+    return settle('pre-deployment', 'heading', 'prepares a way back', 0.8);
   if (signs.isWayBack && above === null && !(own !== null && besideWayBack.has(own.kind)))
     return settle('rollback', 'title', 'the whole guide is a way back', 0.9);
   const told =

@@ -185,7 +185,7 @@ const rules: readonly Rule[] = [
   { disposition: 'manual-prompt', why: 'the guide keeps it out of production', when: isSaid('unfit') },
   { disposition: 'manual-prompt', why: 'the guide runs it on another machine', when: isSaid('machine') },
   { disposition: 'manual-prompt', why: 'the guide tells of what was done before', when: isSaid('past') },
-  { disposition: 'manual-prompt', why: 'the guide does it days later', when: isSaid('later') },
+  { disposition: 'manual-prompt', why: 'the guide does it another day', when: isSaid('later') },
   { disposition: 'manual-prompt', why: 'the guide tells what something else runs', when: isSaid('described') },
   { disposition: 'manual-prompt', why: 'the guide asks somebody else to run it', when: isSaid('others') },
   { disposition: 'manual-prompt', why: 'what follows the login was meant for another machine', when: changesSession },

@@ -51,6 +51,8 @@ export function planRollback(planning: Planning): Rollback {
       if (!ways.isBack(block)) return writeCalled(planning, block, ways.isBack);
       if (session === block.section)
         return showBlock(planning, block, 'meant for the machine that was logged into before');
+      const byHand = block.because.find(({ signal }) => signal === 'by-hand');
+      if (byHand !== undefined) return showBlock(planning, block, byHand.verdict);
       if (endsInLogin(block)) session = block.section;
       return (handlers[block.role] ?? show)(planning, block);
     },

@@ -71,6 +71,9 @@ describe('what the words before a block keep from running', () => {
     'Every night cron runs:',
     'The nightly job does:',
     'This is done automatically:',
+    'After 24 hours, increase to 100%:',
+    'Am nächsten Werktag:',
+    '第二天：',
   ])('it is shown to a person: %s', (words) => expect(become(words)).toBe('manual-prompt'));
 
   test.each([
@@ -169,6 +172,8 @@ describe('what the words before a block keep from running', () => {
     'On the Windows box:',
     'Inside the container:',
     'Log in to lb01 and run:',
+    'On all nodes, restart the service:',
+    'From the bastion host:',
     'The copy is done. On pg-b:',
   ])('what is meant for another machine: %s', (words) => {
     expect(become(words)).toBe('manual-prompt');
@@ -222,35 +227,55 @@ describe('what the words before a block keep from running', () => {
     expect(of('-- Remove the old jobs', 'DELETE FROM jobs;')).toBe('gate-then-auto');
   });
 
+  test('what goes to the other machine by itself is a step', () => {
+    expect(become('On each node:', undefined, 'ssh node1 uptime')).not.toBe('manual-prompt');
+    expect(become('Inside the container:', undefined, 'docker exec shop make')).toBe('gate-then-auto');
+  });
+
+  test.each([
+    'Nicht in Produktion ausführen:',
+    '请勿在生产环境执行：',
+    '⚠️ 注意：严禁在生产环境执行以下命令：',
+    'No ejecutar en producción:',
+  ])('it is kept out of production: %s', (words) => {
+    expect(become(words)).toBe('exclude');
+    expect(become(words, 'Deploy the shop')).toBe('manual-prompt');
+  });
+
+  test('what is asked for before it is no prohibition', () => {
+    expect(become('Do not use this in production without a backup:', 'Deploy the shop')).not.toBe('manual-prompt');
+  });
+
+  test('a side of a choice is kept from what its own words forbid', () => {
+    const sides = ['## Option 1: Fast', ...bash('make fast'), '## Option 2: Manual'];
+    const last = (words: string) =>
+      compileLines('# Deploy the shop', ...sides, words, ...bash('redis-cli FLUSHALL')).blocks[1]?.disposition;
+    expect(last('Never run the following command on production:')).toBe('manual-prompt');
+    expect(last('On worker-1:')).toBe('manual-prompt');
+    expect(last('Then:')).toBe('choice');
+  });
+
   describe('a heading', () => {
     const below = (title: string) =>
       compileLines('# Deploy', '## Deploy', ...bash('make'), `## ${title}`, ...bash('rm -rf /srv/old')).blocks[1]
         ?.disposition;
 
-    test.each(['Next month', 'The following week', 'Quarterly chores', 'Weekly maintenance', 'Monatlich', '每周任务'])(
-      'says that it is done another day: %s',
-      (title) => expect(below(title)).toBe('manual-prompt'),
+    test.each([
+      'Next month',
+      'The following week',
+      'Quarterly chores',
+      'Weekly maintenance',
+      'Monatlich',
+      '每周任务',
+      'T+1 day',
+      'T-1 day',
+      'The day before',
+      'Nächster Werktag',
+    ])('says that it is done another day: %s', (title) => expect(below(title)).toBe('manual-prompt'));
+
+    test.each(['Next steps', 'Daily build', 'Monthly release 7', 'Next', 'T-0', 'Day 1'])(
+      'says no such thing: %s',
+      (title) => expect(below(title)).toBe('gate-then-auto'),
     );
-
-    test.each(['Next steps', 'Daily build', 'Monthly release 7', 'Next'])('says no such thing: %s', (title) =>
-      expect(below(title)).toBe('gate-then-auto'),
-    );
-  });
-
-  test.fails.each([
-    ['Save the current version so we can revert later:', 'gate-then-auto'],
-    ['To be able to roll back, tag the current image:', 'gate-then-auto'],
-    ['You should see `active`. Now enable the site:', 'gate-then-auto'],
-    ['After 24 hours, increase to 100%:', 'manual-prompt'],
-    ['On all nodes, restart the service:', 'manual-prompt'],
-    ['Nicht in Produktion ausführen:', 'exclude'],
-    ['请勿在生产环境执行：', 'exclude'],
-  ])('%s', (words, wanted) => expect(become(words)).toBe(wanted));
-
-  test.fails('a side of a choice is kept from what its own words forbid', () => {
-    const sides = ['## Option 1: Fast', ...bash('make fast'), '## Option 2: Manual'];
-    const words = 'Never run the following command on production:';
-    const guide = compileLines('# Deploy the shop', ...sides, words, ...bash('redis-cli FLUSHALL'));
-    expect(guide.blocks[1]?.disposition).toBe('manual-prompt');
   });
 });

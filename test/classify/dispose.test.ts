@@ -54,7 +54,7 @@ const rows: [disposition: string, why: string, text: string, place?: Partial<Pla
   ['manual-prompt', 'the guide keeps it out of production', 'git pull', { leadIn: 'unfit' }],
   ['manual-prompt', 'the guide runs it on another machine', 'git pull', { leadIn: 'machine' }],
   ['manual-prompt', 'the guide tells of what was done before', 'git pull', { leadIn: 'past' }],
-  ['manual-prompt', 'the guide does it days later', 'git pull', { leadIn: 'later' }],
+  ['manual-prompt', 'the guide does it another day', 'git pull', { leadIn: 'later' }],
   ['manual-prompt', 'the guide tells what something else runs', 'git pull', { leadIn: 'described' }],
   ['manual-prompt', 'the guide asks somebody else to run it', 'git pull', { leadIn: 'others' }],
   ['manual-prompt', 'what follows the login was meant for another machine', 'ssh web1\nsystemctl restart shop'],
