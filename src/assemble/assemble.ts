@@ -72,9 +72,9 @@ export function assemble(source: SourceText, tree: MarkdownTree, { path, slug, s
   linkRepls(blocks, sections);
   attachFollowingOutput(blocks);
 
-  const items = draftChecklist(sections, blocks);
-  attachBlocks(items, blocks);
   const tables = findTables(sections);
+  const items = draftChecklist(sections, blocks, tables);
+  attachBlocks(items, blocks);
   const notices = findNotices(sections);
   const criteria = findCriteria(items, tables, findProseDemands(sections, notices), sections);
   const checklist = items.map((item) => item.row);

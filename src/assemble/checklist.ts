@@ -1,6 +1,8 @@
 import { isTicked, proseBullets, stripMarker } from '../classify/index.ts';
-import type { ChecklistItem, ItemForm, ItemRole, Polarity, SectionKind, Window } from '../model/index.ts';
+import { openBoxes, tickedBoxes } from '../markdown/index.ts';
+import type { ChecklistItem, ItemForm, ItemRole, Polarity, SectionKind, Table, Window } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
+import { listBoxedRows } from './boxed-rows.ts';
 import { describesWork } from './described-list.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { readHeading } from './heading/read-heading.ts';
@@ -10,7 +12,7 @@ import { cleanLine, withoutEmoji } from './line-text.ts';
 import { listRawItems, type RawItem } from './list-items.ts';
 import { announcesReasons, asksWhen } from './rollback-sentence.ts';
 
-const leadingMark = /^(?:\s*[✅❌✔✓☐☑□▢⬜❎🔲⚠]\uFE0F?)+\s*/u;
+const leadingMark = new RegExp(`^(?:\\s*[${openBoxes}${tickedBoxes}✅❌❎⚠]\\uFE0F?)+\\s*`, 'u');
 
 /** The words of an item without box and mark. An item of nothing but a mark keeps it. */
 function itemText(raw: string): string {
@@ -162,9 +164,13 @@ export interface ItemDraft {
   readonly polarity: Polarity | null;
 }
 
-/** Rows for all list items of the guide and all lines with a box or bullet in its blocks, in reading order. */
-export function draftChecklist(sections: readonly SectionDraft[], blocks: readonly BlockDraft[]): ItemDraft[] {
-  const raws = [...listRawItems(sections), ...blocks.flatMap(listFenceItems)];
+/** Rows for all list items of the guide, all rows of tables with a box, and all lines with a box or bullet in its blocks, in reading order. */
+export function draftChecklist(
+  sections: readonly SectionDraft[],
+  blocks: readonly BlockDraft[],
+  tables: readonly Table[],
+): ItemDraft[] {
+  const raws = [...listRawItems(sections), ...listBoxedRows(sections, tables), ...blocks.flatMap(listFenceItems)];
   raws.sort((a, b) => a.line - b.line);
   const texts = raws.map(({ raw }) => itemText(raw));
   const ids = nameItems(raws.map((raw, index) => ({ raw, text: texts[index] as string })));

@@ -1,4 +1,4 @@
-import { type GuideNode, type List, type ListItem, plainText } from '../markdown/index.ts';
+import { type GuideNode, type List, type ListItem, openBoxes, plainText, tickedBoxes } from '../markdown/index.ts';
 import type { ItemForm } from '../model/index.ts';
 import { isLabel } from './block-source.ts';
 import type { SectionDraft } from './draft.ts';
@@ -25,8 +25,9 @@ export interface RawItem {
   readonly block: string | null;
 }
 
-const mark = /^\s*(?:[✅❌✔✓☑☐□▢⬜❎🔲⚠])/u;
-const box = /^\s*[☐□▢◻⬜☑✓✔🔲]/u;
+const mark = /^\s*(?:[✅❌❎⚠])/u;
+const box = new RegExp(`^\\s*[${openBoxes}${tickedBoxes}]`, 'u');
+const ticked = new RegExp(`^\\s*[${tickedBoxes}]`, 'u');
 
 const bound = /^\d[\d.,]*\s?(?:%|\p{L}|$)/u;
 
@@ -79,7 +80,7 @@ export function listRawItems(sections: readonly SectionDraft[]): RawItem[] {
         form,
         label: list.ordered ? String(start + index) : null,
         raw,
-        checked: typeof item.checked === 'boolean' ? item.checked : form === 'box' ? /^\s*[☑✓✔]/u.test(raw) : null,
+        checked: typeof item.checked === 'boolean' ? item.checked : form === 'box' ? ticked.test(raw) : null,
         parent,
         group,
         code: [

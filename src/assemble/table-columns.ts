@@ -25,7 +25,8 @@ const subject =
   /\b(?:metric|indicator|kpi|criteri(?:on|a)|measure(?:ment)?|signal|check|gate)\b|指标|指標|метрик|показател|métrica|metrik|métrique|kennzahl/iu;
 const reason =
   /\b(?:triggers?|conditions?|criteri(?:on|a)|situations?|scenarios?|signals?|symptoms?|when|if|events?)\b|触发|条件|トリガー|условие|condición|condição|bedingung|auslöser/iu;
-const count = /^(?:#|no\.?|nr\.?|id|№|n°|序号|编号|番号|severity|priority|level|级别|优先级)$/iu;
+/** A column of numbers or ranks, which say nothing of what the row is about. */
+export const count = /^(?:#|no\.?|nr\.?|id|№|n°|序号|编号|番号|severity|priority|level|级别|优先级)$/iu;
 
 /** A number with its unit, and nothing that says whether more or less is meant. */
 const bare =

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { openBoxes, tickedBoxes } from './box-signs.ts';
 import { freshLine } from './fresh-line.ts';
 import { countMatches } from './hostile-constructs.ts';
 import { limits, longLine, type Measure } from './limits.ts';
@@ -30,7 +31,8 @@ export class GuideTooLarge extends Error {
 
 const marks: readonly (readonly [Measure, RegExp])[] = [
   ['headings', /^[ \t>]*#{1,6}(?:[ \t]|$)/],
-  ['items', /^[ \t]*(?:>|(?:[-*+•□☐]|\d{1,9}[.)])(?:[ \t]|$))/],
+  ['items', /^[ \t]*(?:>|(?:[-*+•]|\d{1,9}[.)])(?:[ \t]|$))/],
+  ['items', new RegExp(`^[ \\t]*(?:[${openBoxes}${tickedBoxes}✅]|\\\\?\\[[ xX]\\\\?\\])`, 'u')],
   ['fences', /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:`{3}|~{3})/],
   ['html', /^[ \t>]*<[A-Za-z!/?]/],
   ['definitions', /^[ \t>]*\[[^\]]{1,1000}\]:/],

@@ -26,6 +26,7 @@ export type {
   TableRow,
   Text,
 } from 'mdast';
+export { openBoxes, tickedBoxes } from './box-signs.ts';
 export { type CodeLine, listCodeLines } from './code-lines.ts';
 export { type Decoded, decodeBytes } from './decode-bytes.ts';
 export { type FenceInfo, readFenceInfo } from './fence-info.ts';

@@ -7,6 +7,7 @@ import { markModuleLines } from './module-lines.ts';
 import type { ContainerKind } from './nodes.ts';
 import { promoteOneLineCode } from './one-line-code.ts';
 import { createPlaces } from './places.ts';
+import { recoverBoxes } from './recover-boxes.ts';
 import { recoverContainers } from './recover-containers.ts';
 import type { Recovery } from './recovery.ts';
 import { createBudget } from './region.ts';
@@ -50,6 +51,7 @@ export function parseMarkdown(text: string): MarkdownTree {
   root.position = { start: pointAt(0), end: pointAt(text.length) };
   markModuleLines(root, text);
   const commands = promoteOneLineCode(root, text, starts);
+  recoverBoxes(root, { text, starts, pointAt });
   const fences = markCodeFences(root, text);
   return {
     root,

@@ -23,7 +23,7 @@ export type ItemRole = z.infer<typeof ItemRole>;
 export const ItemForm = z.enum(['task', 'box', 'mark', 'bullet', 'numbered', 'fence-bullet']);
 export type ItemForm = z.infer<typeof ItemForm>;
 
-/** One list item of the guide, or one line with a box or bullet inside a fence. */
+/** One list item of the guide, one row of a table with a box, or one line with a box or bullet inside a fence. */
 export const ChecklistItem = z.strictObject({
   id: Id.describe('Made of its own words; survives edits of other lines.'),
   section: Id.describe('The section that it stands in.'),

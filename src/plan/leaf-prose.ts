@@ -1,5 +1,6 @@
 import type { Section, SectionKind } from '../model/index.ts';
 import { makeAction, noNeeds, nothing, type Outcome } from './action-draft.ts';
+import { boxedRowsOf } from './boxed-rows.ts';
 import { choiceSetsOf } from './choices.ts';
 import { saysOnlyWhen } from './only-conditions.ts';
 import type { Planning } from './planning.ts';
@@ -75,6 +76,9 @@ function listParagraphs({ index }: Planning, { content }: Section): Paragraph[] 
     if (item !== undefined) return [{ line: item.line, end: item.line, text: `- ${item.text}` }];
     const table = kind === 'table' ? index.tables.get(id) : undefined;
     if (table?.kind !== 'steps') return [];
-    return table.rows.map(({ line, cells }) => ({ line, end: line, text: `- ${cells.join(' | ')}` }));
+    const boxed = boxedRowsOf(index, content);
+    return table.rows
+      .filter(({ line }) => !boxed.has(line))
+      .map(({ line, cells }) => ({ line, end: line, text: `- ${cells.join(' | ')}` }));
   });
 }

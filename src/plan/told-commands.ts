@@ -1,6 +1,7 @@
 import type { Section, SectionKind } from '../model/index.ts';
 import { isShellLike } from '../shell/index.ts';
 import { gather, type LeftOut, makeAction, noNeeds, nothing, type Outcome } from './action-draft.ts';
+import { boxedRowsOf } from './boxed-rows.ts';
 import { choiceSetsOf } from './choices.ts';
 import type { Planning } from './planning.ts';
 import { readSteps } from './shell-steps.ts';
@@ -71,7 +72,10 @@ function listTold({ index }: Planning, { content }: Section): Told[] {
     }
     const table = kind === 'table' ? index.tables.get(id) : undefined;
     if (table?.kind !== 'steps') return [];
-    const commands = table.rows.flatMap(({ cells }) => cells.filter(isCommand).slice(0, 1));
+    const boxed = boxedRowsOf(index, content);
+    const commands = table.rows
+      .filter(({ line }) => !boxed.has(line))
+      .flatMap(({ cells }) => cells.filter(isCommand).slice(0, 1));
     // Most rows of a list of steps have a command; words about a few are read, not followed.
     if (commands.length * 2 <= table.rows.length) return [];
     const text = table.rows.map(({ cells }) => `- ${cells.join(' | ')}`).join('\n');

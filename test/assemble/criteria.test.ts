@@ -150,7 +150,7 @@ describe('criteria of a table', () => {
         '## Troubleshooting',
         ...table('Symptom | Action', 'Error rate > 5% | Restart'),
       ],
-      ['L6 rollback > 5 %', 'L13 rollback > 10 %', 'L20 success < 1 %'],
+      ['L6 rollback > 5 %', 'L13 rollback > 10 %', 'L20 success < 1 %', 'L21 success null null null'],
     ],
     [
       'that goes back for some rows and only looks closer for others',

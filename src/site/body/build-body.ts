@@ -56,7 +56,8 @@ export class BodyBuilder {
     this.#notices = new Map(notices.map((notice) => [notice.span.start.line, notice]));
     this.#tickable = new Map(items.filter(isTicked).map((item) => [item.id, item]));
     const ofTables = new Map<number, TickableItem[]>();
-    for (const item of items.filter(({ form }) => form === 'table')) {
+    const rows = new Set(index.guide.tables.flatMap((table) => table.rows.map(({ line }) => line)));
+    for (const item of items.filter(({ form, line }) => form === 'table' || rows.has(line))) {
       ofTables.set(item.line, [...(ofTables.get(item.line) ?? []), item]);
     }
     this.#ofTables = ofTables;
