@@ -91,3 +91,18 @@ describe('"or" in a trigger', () => {
     ['Latency rises or exceeds 700 ms', 'response_time > 700 ms'],
   ])('joins words of one limit: %s', (text, wanted) => expect(bounds(text, 'rollback')).toBe(wanted));
 });
+
+describe('a percentage beside a metric of time', () => {
+  test.fails.each([
+    ['Cold starts ≤ 3%', 'cold_starts <= 3 %'],
+    ['Cold starts below 0.5 %', 'cold_starts < 0.5 %'],
+    ['Startup < 4 %', 'startup < 4 %'],
+  ])('is a share of what is counted: %s', (text, wanted) => expect(bounds(text)).toBe(wanted));
+
+  test.each([
+    ['Cold start ≤ 3 s', 'startup_time <= 3 s'],
+    ['Startup time within 10 % of baseline', 'startup_time <= 10 % baseline'],
+    ['No more than 15 % increase in response time', 'response_time <= 15 %'],
+    ['Response time increases by more than 15 %', 'response_time > 15 % baseline'],
+  ])('is a change where the words compare: %s', (text, wanted) => expect(bounds(text)).toBe(wanted));
+});
