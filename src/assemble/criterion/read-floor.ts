@@ -8,11 +8,7 @@ export function readFloor(s: Sentence): CriterionReading | null {
   if (s.claims.length > 0 || s.polarity === 'rollback' || s.polarity === 'alert') return null;
   for (const quantity of s.quantities) {
     if (quantity.dimension !== 'ratio' || quantity.upper !== null || quantity.approximate) continue;
-    const metric = metricOfClaim(
-      s.metrics.filter((m) => m.metric.high),
-      quantity,
-      'ratio',
-    );
+    const metric = metricOfClaim({ text: s.text, metrics: s.metrics.filter((m) => m.metric.high) }, quantity, 'ratio');
     if (!metric || stanceOf(s.text, quantity.start, quantity.end) !== 'plain') continue;
     return reading(s, {
       kind: 'threshold',

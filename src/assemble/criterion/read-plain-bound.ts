@@ -26,7 +26,7 @@ const above = guard(
 export function readPlainBound(s: Sentence): CriterionReading | null {
   const [quantity, second] = s.quantities.filter((q) => q.dimension !== 'time' || s.claims.length === 0);
   if (!quantity || second || s.claims.length > 0 || quantity.upper !== null || quantity.ambiguous) return null;
-  const metric = metricOfClaim(s.metrics, quantity, quantity.dimension);
+  const metric = metricOfClaim(s, quantity, quantity.dimension);
   if (!metric) return null;
   const bound = bounds.find(({ pattern }) => pattern.test(s.text));
   const trigger = s.polarity === 'rollback' || s.polarity === 'alert';

@@ -19,7 +19,7 @@ export function readRange(s: Sentence): CriterionReading | null {
     const unit = quantity.unit ?? pair?.unit ?? null;
     const dimension = quantity.dimension ?? pair?.dimension ?? null;
     if (upper === null || dimension === null || upper <= quantity.value) continue;
-    const metric = metricOfClaim(s.metrics, quantity, dimension);
+    const metric = metricOfClaim(s, quantity, dimension);
     // A length of time with a range is an estimate, unless it is a metric of answers.
     const estimate = dimension === 'time' && !metric?.dimensions.includes('factor');
     const alone = quantity.start === 0 && quantity.end === s.text.length;

@@ -132,7 +132,7 @@ function nameOf(s: Sentence, claim: Claim): string | null {
     return status.metric;
   const left = s.text.slice(0, claim.start);
   if (namesTwo(s, claim)) return slugOf(lastPhrase(left));
-  const metric = metricOfClaim(s.metrics, claim, quantity.dimension);
+  const metric = metricOfClaim(s, claim, quantity.dimension);
   const opposite = metric && counterpartOf(metric.name, s.text);
   if (opposite) return opposite;
   const unit = quantity.unit?.split('/')[0] ?? null;

@@ -93,10 +93,11 @@ describe('"or" in a trigger', () => {
 });
 
 describe('a percentage beside a metric of time', () => {
-  test.fails.each([
+  test.each([
     ['Cold starts ≤ 3%', 'cold_starts <= 3 %'],
     ['Cold starts below 0.5 %', 'cold_starts < 0.5 %'],
     ['Startup < 4 %', 'startup < 4 %'],
+    ['Cold starts no more than 3 %', 'cold_starts <= 3 %'],
   ])('is a share of what is counted: %s', (text, wanted) => expect(bounds(text)).toBe(wanted));
 
   test.each([
