@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { outlineOf, planLines } from '../plan/plan-guide.ts';
+import { bash, compileLines } from './write-guide.ts';
+
+const guide = (headings: readonly string[]) => [
+  '# Run the shop',
+  '',
+  ...headings.flatMap((heading, at) => [`## ${heading}`, bash(`make part-${at}`)]),
+];
+const sides = (...headings: string[]) => compileLines(...guide(headings)).blocks.map(({ choice }) => choice?.option);
+
+describe('the first time, and every later one', () => {
+  test.fails.each([
+    ['First deployment', 'Subsequent deployments'],
+    ['First-time setup', 'Updating'],
+    ['Initial deployment', 'Updates'],
+    ['Fresh install', 'Upgrade'],
+    ['Initial setup', 'Deploying updates'],
+    ['For the first deployment', 'Updating the application'],
+    ['Initial production deployment', 'Routine deployments'],
+    ['Deployment (first time)', 'Deployment (subsequent)'],
+    ['New installation', 'Upgrading to a new version'],
+    ['Erstinstallation', 'Update einspielen'],
+    ['Ersteinrichtung', 'Aktualisierung'],
+    ['Erstmalige Bereitstellung', 'Spätere Deployments'],
+    ['Primer despliegue', 'Actualización'],
+    ['Instalación inicial', 'Despliegues posteriores'],
+    ['Premier déploiement', 'Mises à jour'],
+    ['Première installation', 'Déploiements suivants'],
+    ['Primeira implantação', 'Atualizações'],
+    ['Prima installazione', 'Aggiornamento'],
+    ['Первая установка', 'Обновление'],
+    ['首次部署', '日常发布'],
+    ['首次部署', '更新部署'],
+    ['首次部署', '后续部署'],
+    ['初回デプロイ', '2回目以降のデプロイ'],
+    ['최초 배포', '업데이트'],
+  ])('%s, and %s', (first, later) => {
+    expect(sides(first, later)).toEqual([first, later]);
+  });
+
+  test.fails('is one question, and what stands between them is for both', () => {
+    const made = planLines({}, ...guide(['First deployment', 'Restart the proxy', 'Updates']));
+    expect(made.choices.map(({ options }) => options)).toEqual([['First deployment', 'Updates']]);
+    const chosen = planLines(
+      { choices: { 'first-deployment/way': 'Updates' } },
+      ...guide(['First deployment', 'Restart the proxy', 'Updates']),
+    );
+    expect(outlineOf(chosen)).toEqual(['12-12 run/shared ask', '18-18 run/shared ask']);
+  });
+
+  test.fails('is told by numbered parts as well', () => {
+    expect(sides('一、首次部署', '二、日常发布')).toEqual(['首次部署', '日常发布']);
+  });
+});
+
+describe('parts that are followed one after the other', () => {
+  test.each([
+    ['Initial setup', 'Deploy'],
+    ['Initial setup', 'Deployment'],
+    ['First-time setup', 'Routine deployments'],
+    ['首次配置', '日常发布'],
+    ['Install', 'Upgrade the database'],
+    ['First deployment', 'Update DNS'],
+    ['First deployment', 'Update the configuration'],
+    ['Fresh install', 'Upgrade the schema'],
+    ['Initial rollout', 'Subsequent rollouts'],
+    ['Initial migration', 'Subsequent migrations'],
+    ['Step 1: Initial deployment', 'Step 2: Update'],
+    ['Phase 1: Initial deployment', 'Phase 2: Upgrade'],
+    ['First-time Worker setup', 'Worker upgrade'],
+    ['Initial deployment (staging)', 'Updates (production)'],
+    ['Erstinstallation', 'Update der Firewall'],
+    ['首次部署', '更新配置'],
+    ['Update', 'Upgrade'],
+    ['First deployment', 'First start'],
+  ])('%s, and %s', (one, other) => {
+    expect(sides(one, other)).toEqual([undefined, undefined]);
+  });
+
+  test('two first parts may belong together', () => {
+    expect(sides('First-time setup', 'First deployment', 'Updates')).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('a part without commands is no side', () => {
+    const made = compileLines('# Shop', '', '## First deployment', bash('make'), '## Updates', '', 'Monthly.');
+    expect(made.alternatives).toEqual([]);
+  });
+
+  test('a part below the other is no side', () => {
+    const lines = ['# Shop', '', '## First deployment', bash('make'), '### Updates', bash('make update')];
+    expect(compileLines(...lines).alternatives).toEqual([]);
+  });
+});
