@@ -5,6 +5,7 @@ import type { BlockDraft } from './block-draft.ts';
 import { Choices, questionOf } from './choices.ts';
 import { listConnected, listNamedByCommand } from './connected-alternatives.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
+import { listFirstAndLater } from './first-and-later.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { listInnerAlternatives, nameByCommand } from './inner-alternatives.ts';
 import { listNamedWays, listOptionsBelow } from './named-ways.ts';
@@ -23,12 +24,20 @@ export function findAlternatives(sections: readonly SectionDraft[], blocks: read
   chooseUnlabelled(blocks, choices);
   chooseSections(sections, blocks, choices, readDistribution);
   chooseWays(sections, blocks, choices, listNamedWays);
+  const holders = sectionsWithCode(blocks);
+  chooseWays(sections, blocks, choices, (siblings) => listFirstAndLater(siblings.filter((one) => holders.has(one))));
   chooseLabelled(blocks, choices, readDistribution);
   chooseLabelled(blocks, choices, readEnvironmentLabel);
   chooseInside(blocks, choices);
   chooseConnected(blocks, choices);
   chooseScriptOrHand(blocks, choices);
   return choices.rows();
+}
+
+/** The sections that hold commands, and those around them. */
+function sectionsWithCode(blocks: readonly BlockDraft[]): ReadonlySet<SectionDraft> {
+  const isCode = ({ verdict }: BlockDraft) => verdict.role === 'run' || verdict.role === 'session';
+  return new Set(blocks.filter(isCode).flatMap(({ source }) => ancestry(source.section)));
 }
 
 const tabNames = /^(?:tab|tabitem|tabpanel|codegroupitem)$/i;
