@@ -9,10 +9,13 @@ import { listFirstAndLater } from './first-and-later.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { listInnerAlternatives, nameByCommand } from './inner-alternatives.ts';
 import { listNamedWays, listOptionsBelow } from './named-ways.ts';
+import { listOppositeConditions } from './opposite-conditions.ts';
 import { chooseSections, chooseWays } from './section-alternatives.ts';
+import { listSidesOfEvents } from './sides-of-an-event.ts';
 import { slug } from './slug.ts';
 import { listStateSetters } from './state-setters.ts';
 import { readDistribution, readEnvironmentLabel, readVariant } from './variants.ts';
+import { listWaysInDisaster } from './ways-in-a-disaster.ts';
 
 /** Finds what is an either/or and marks the sections and blocks that belong to one side. */
 export function findAlternatives(sections: readonly SectionDraft[], blocks: readonly BlockDraft[]): Alternative[] {
@@ -25,7 +28,8 @@ export function findAlternatives(sections: readonly SectionDraft[], blocks: read
   chooseSections(sections, blocks, choices, readDistribution);
   chooseWays(sections, blocks, choices, listNamedWays);
   const holders = sectionsWithCode(blocks);
-  chooseWays(sections, blocks, choices, (siblings) => listFirstAndLater(siblings.filter((one) => holders.has(one))));
+  for (const list of [listFirstAndLater, listSidesOfEvents, listOppositeConditions, listWaysInDisaster])
+    chooseWays(sections, blocks, choices, (siblings) => list(siblings.filter((one) => holders.has(one))));
   chooseLabelled(blocks, choices, readDistribution);
   chooseLabelled(blocks, choices, readEnvironmentLabel);
   chooseInside(blocks, choices);

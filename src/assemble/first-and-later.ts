@@ -32,7 +32,7 @@ export function listFirstAndLater(siblings: readonly SectionDraft[]): (readonly 
 const brackets = /[([]([^()[\]]*)[)\]]/;
 
 function readTime(title: string): Time | null {
-  const whole = foldText(title).toLowerCase().slice(0, 120);
+  const whole = foldText(title.slice(0, 120)).toLowerCase();
   const inside = brackets.exec(whole)?.[1];
   return timeOf(whole.replace(brackets, ' ')) ?? (inside === undefined ? null : timeOf(inside));
 }

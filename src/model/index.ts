@@ -26,3 +26,4 @@ export { Position, Span } from './span.ts';
 export { Table } from './table.ts';
 export { convert, measure, type Quantity } from './units.ts';
 export { accompaniesWaysBack } from './way-companion.ts';
+export { tellsOfWholeLoss } from './whole-loss.ts';

@@ -5,6 +5,7 @@ import {
   partOf,
   type RollbackPlan,
   type Section,
+  tellsOfWholeLoss,
 } from '../model/index.ts';
 import { oneLine } from './line-text.ts';
 import { readSaidBefore } from './said-before.ts';
@@ -36,7 +37,11 @@ export function findWaysBack(index: GuideIndex, isHere: (section: string) => boo
     isHere(block.section) &&
     !isOutside(block.disposition) &&
     (block.disposition === 'rollback-script' || isBackPart(block.section));
-  const hasBackPart = guide.blocks.some((block) => isBack(block) && isBackPart(block.section));
+  // What is done when all is lost is no procedure that a step of the rollback belongs to.
+  const isOrdinary = (section: string) => !index.chain(section).some(({ title }) => tellsOfWholeLoss(title));
+  const hasBackPart = guide.blocks.some(
+    (block) => isBack(block) && isBackPart(block.section) && isOrdinary(block.section),
+  );
   const titles = uniqueTitles(index, plans, guide.blocks.filter(isBack));
 
   // Who undoes one step because it failed has not chosen a way back.
