@@ -69,3 +69,80 @@ describe('what stands behind a login is shown', () => {
     expect(meantFor('## Rollback', bash('ssh web1', 'make back'), '## Deploy', bash('make'))).toEqual(['', '']);
   });
 });
+
+const login = bash('ssh web1');
+const make = bash('make');
+
+describe('who is back at their own machine runs what follows', () => {
+  test.fails.each<[string, string[], string[]]>([
+    ['told so', ['## 1. In', login, '## 2. Go', 'Back on your machine:', make, '## 3. On', make], ['', '', '']],
+    [
+      'for a section',
+      ['## 1. In', login, '## 2. Go', 'On your local machine:', make, make, '### Tag', make],
+      ['', '', '', ''],
+    ],
+    ['and then no more', ['## 1. In', login, '## 2. Go', 'Locally, run:', make, '## 3. On', make], ['', '', 'machine']],
+    [
+      'until sent back',
+      ['## 1. In', login, '## 2. Go', 'Locally:', make, 'Now on the server:', make],
+      ['', '', 'machine'],
+    ],
+    [
+      'in a list',
+      ['## 1. In', login, '## 2. Go', '1. On your laptop:', '', '   ```bash', '   make', '   ```'],
+      ['', ''],
+    ],
+    ['by the heading', ['## 1. In', login, '## 2. On your workstation', make, '## 3. On', make], ['', '', 'machine']],
+  ])('%s', (_, lines, wanted) => expect(meantFor(...lines)).toEqual(wanted));
+
+  test.fails.each([
+    'We need the package. From your workstation, run:',
+    'Now run this locally:',
+    'In a new terminal on your laptop:',
+    'Log out and return to your local machine.',
+    'Auf deinem Rechner:',
+    'Wieder auf dem lokalen Rechner:',
+    'En tu máquina:',
+    'Sur votre poste de travail :',
+    'Na sua máquina local:',
+    'Sulla tua macchina:',
+    '在本地电脑上执行：',
+    'ローカル環境で：',
+  ])('%s', (words) => expect(meantFor('## 1. In', login, '## 2. Go', words, make)).toEqual(['', '']));
+
+  test.each([
+    'Locally on the server, run:',
+    'On your local machine and on the server:',
+    'Do not run this locally:',
+    'The file was built locally.',
+    'On your server:',
+    'On the machine:',
+  ])('not after %s', (words) => expect(meantFor('## 1. In', login, '## 2. Go', words, make)).not.toEqual(['', '']));
+});
+
+describe('a part that is done once', () => {
+  test.fails.each([
+    ['Server setup (one time only)', 'Deploying a new version'],
+    ['2. Prepare the host (once)', '3. Deploy'],
+    ['First-time setup', 'Deploy'],
+    ['Initial server setup', 'Every deployment'],
+    ['Provisioning', 'Deploying a new version'],
+    ['Einmalige Einrichtung', 'Auslieferung'],
+    ['Configuración (una sola vez)', 'Despliegue'],
+    ['服务器准备（一次性）', '部署'],
+  ])('ends with "%s"', (setup, next) => {
+    expect(meantFor(`## ${setup}`, login, '### Tools', make, `## ${next}`, make)).toEqual(['', 'machine', '']);
+  });
+
+  test.each([
+    ['Step 1: Log in', 'Step 2: Pull'],
+    ['Step 1: Initial setup (once)', 'Step 2: Pull'],
+    ['Initial server setup', 'Install the tools'],
+    ['Prepare the host (once)', 'Create the user (once)'],
+    ['Once the host is up', 'Deploy'],
+    ['Log in (once per release)', 'Deploy'],
+    ['Fetch the one-time password', 'Deploy'],
+  ])('is not "%s" before "%s"', (setup, next) => {
+    expect(meantFor(`## ${setup}`, login, `## ${next}`, make)).toEqual(['', 'machine']);
+  });
+});
