@@ -1,5 +1,8 @@
 import { type CallFacts, type Session, sessionOf } from '../shell/index.ts';
 import type { BlockDraft } from './block-draft.ts';
+import { isBehindOnce } from './done-once.ts';
+import { ancestry, type SectionDraft } from './draft.ts';
+import { findLocalPart, readReader } from './own-machine.ts';
 
 /** A session that a line of the guide has opened and nothing has closed since. */
 export interface OpenSession {
@@ -17,22 +20,40 @@ const lasting: ReadonlySet<Session> = new Set(['machine', 'user']);
 /** The sessions that are open while a guide is followed from block to block. */
 export class OpenSessions {
   #open: readonly OpenSession[] = [];
+  /** The part in which the reader types at their own machine; the session stays open meanwhile. */
+  #local: SectionDraft | null = null;
 
   /** The session in which a block is typed. */
   at(block: BlockDraft): OpenSession | null {
     this.#open = this.#open.filter(
       ({ session, opener }) => lasting.has(session) || opener.source.section === block.source.section,
     );
-    return this.#open.findLast(({ opener }) => !excludeEachOther(opener, block)) ?? null;
+    const home = block.source.section;
+    const reader = readReader(block.source);
+    if (reader === 'home' || reader === 'here') return null;
+    return (
+      this.#open.findLast(({ opener }) => {
+        const { section } = opener.source;
+        const part = reader === 'there' ? null : (findLocalPart(home) ?? this.#local);
+        const isLocal = part !== null && isWithin(home, part) && (part === this.#local || !isWithin(section, part));
+        return !isLocal && !excludeEachOther(opener, block) && !isBehindOnce(section, home);
+      }) ?? null
+    );
   }
 
   /** Goes through the commands of a block. */
   follow(block: BlockDraft): void {
+    const { section } = block.source;
+    const reader = readReader(block.source);
+    if (reader === 'home') this.#open = [];
+    if (reader === 'here') this.#local = section;
+    if (reader === 'there' || (this.#local !== null && !isWithin(section, this.#local))) this.#local = null;
     for (const { statement, facts } of block.reading.steps) {
       for (const fact of facts) {
         if (isLeaving(fact)) this.#open = this.#open.slice(0, -1);
         const session = sessionOf(fact);
         if (session === null) continue;
+        this.#local = null;
         const opened: OpenSession = { session, opener: block, line: block.guideLine(statement.line) };
         // Who logs in to the next machine starts from where the first login was made.
         this.#open = session === 'machine' ? [opened] : [...this.#open, opened];
@@ -40,6 +61,8 @@ export class OpenSessions {
     }
   }
 }
+
+const isWithin = (section: SectionDraft, part: SectionDraft): boolean => ancestry(section).includes(part);
 
 /** Whether the two belong to different sides of one choice. */
 function excludeEachOther({ row: a }: BlockDraft, { row: b }: BlockDraft): boolean {

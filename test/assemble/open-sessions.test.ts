@@ -74,7 +74,7 @@ const login = bash('ssh web1');
 const make = bash('make');
 
 describe('who is back at their own machine runs what follows', () => {
-  test.fails.each<[string, string[], string[]]>([
+  test.each<[string, string[], string[]]>([
     ['told so', ['## 1. In', login, '## 2. Go', 'Back on your machine:', make, '## 3. On', make], ['', '', '']],
     [
       'for a section',
@@ -92,10 +92,16 @@ describe('who is back at their own machine runs what follows', () => {
       ['## 1. In', login, '## 2. Go', '1. On your laptop:', '', '   ```bash', '   make', '   ```'],
       ['', ''],
     ],
+    [
+      'until the next login',
+      ['## 1. In', 'On your laptop:', login, make, '## 2. Go', make],
+      ['', 'machine', 'machine'],
+    ],
+    ['until a login below its heading', ['## On your laptop', login, make], ['', 'machine']],
     ['by the heading', ['## 1. In', login, '## 2. On your workstation', make, '## 3. On', make], ['', '', 'machine']],
   ])('%s', (_, lines, wanted) => expect(meantFor(...lines)).toEqual(wanted));
 
-  test.fails.each([
+  test.each([
     'We need the package. From your workstation, run:',
     'Now run this locally:',
     'In a new terminal on your laptop:',
@@ -116,12 +122,14 @@ describe('who is back at their own machine runs what follows', () => {
     'Do not run this locally:',
     'The file was built locally.',
     'On your server:',
+    'You built it on your laptop. Log in to the server and run:',
+    'On your laptop, the build takes long. On the server, run:',
     'On the machine:',
   ])('not after %s', (words) => expect(meantFor('## 1. In', login, '## 2. Go', words, make)).not.toEqual(['', '']));
 });
 
 describe('a part that is done once', () => {
-  test.fails.each([
+  test.each([
     ['Server setup (one time only)', 'Deploying a new version'],
     ['2. Prepare the host (once)', '3. Deploy'],
     ['First-time setup', 'Deploy'],

@@ -1,0 +1,78 @@
+import { plainText } from '../markdown/index.ts';
+import type { BlockSource } from './block-source.ts';
+import { ancestry, type SectionDraft } from './draft.ts';
+
+const opening = String.raw`^[^\p{L}\p{N}]{0,4}`;
+const thing = '(?:machine|laptop|workstation|computer|desktop|pc|mac|macbook|notebook)';
+const yours = `(?:your (?:own )?(?:(?:local|dev|development) )?${thing}|(?:the|my) (?:local|own) ${thing})`;
+const window =
+  '(?:(?:in|from) (?:a|an|another|the)(?: (?:new|second|separate|local|different)){0,2} terminal(?: window)? )?';
+const ends = String.raw`(?=\s*(?:[,:：.。;(—–]|$)|,? (?:please )?(?:run|execute|type|enter|do|build)(?![\p{L}\p{N}]))`;
+
+/** Words by which a reader is taken home for good. */
+const returns: readonly RegExp[] = [
+  `(?:(?:now|then|once|next),? )?(?:you(?:['’]re| are) )?(?:now )?back (?:on|at|to|in) ${yours}`,
+  `(?:(?:now|then|next),? )?(?:(?:exit|log ?out|leave|disconnect)(?: \\p{L}+){0,5} and )?(?:then )?(?:return|go back|come back|switch back|get back) to ${yours}`,
+  '(?:wieder|zurück) (?:auf|an) (?:de[mr]|deine[mr]|ihre[mr]|eure[mr])(?: (?:eigenen|lokalen))? (?:rechner|maschine|computer|laptop|pc)',
+  'de vuelta en (?:tu|su|la|el) (?:máquina|equipo|ordenador)(?: local)?',
+  'de retour sur (?:votre|ton|la|le) (?:poste|machine|ordinateur)(?: locale?| de travail)?',
+  'de volta (?:à|a|na|ao) (?:sua |seu )?(?:máquina|computador)(?: local)?',
+  '(?:回到|返回)(?:你的|您的)?(?:本地|本机)(?:电脑|机器|计算机|终端|环境)?',
+].map((words) => new RegExp(`${opening}${words}${ends}`, 'iu'));
+
+/** Words for the machine that the guide is read on. "On your server" is another one. */
+const local: readonly RegExp[] = [
+  `(?:(?:now|then|next|first|finally|again|meanwhile),? )?${window}(?:back )?(?:on|from|at) ${yours}`,
+  `(?:(?:now|then|next|first|finally|again),? )?(?:run|execute|type|build)(?: (?!not |never )\\p{L}+){0,4} (?:locally|on ${yours})`,
+  '(?:(?:now|then|next|first|finally|again),? )?locally',
+  '(?:auf|an) (?:(?:deine[mr]|ihre[mr]|eure[mr])(?: (?:eigenen|lokalen))?|de[mr] (?:eigenen|lokalen)) (?:rechner|maschine|computer|laptop|arbeitsplatz|pc|notebook)',
+  'lokal(?: ausführen)?',
+  '(?:en|desde) (?:(?:tu|su) (?:propi[oa] )?(?:máquina|equipo|ordenador|computadora|portátil|pc|laptop)(?: local)?|(?:la|el) (?:máquina|equipo|ordenador) local)',
+  '(?:sur|depuis) (?:(?:votre|ton) (?:propre )?(?:poste|machine|ordinateur|pc|portable)(?: locale?| de travail)?|(?:la|le) (?:poste|machine|ordinateur) locale?)',
+  'n[ao] (?:sua|seu|tua|teu) (?:própri[oa] )?(?:máquina|computador|notebook|pc)(?: local)?',
+  'sul(?:la)? (?:(?:tu[oa]|vostr[oa]|propri[oa]) (?:macchina|computer|pc|portatile)(?: locale)?|(?:macchina|computer) locale)',
+  '(?:localmente|localement|en local|in locale)',
+  '(?:在)?(?:你的|您的|自己的)?(?:本地|本机)(?:电脑|机器|计算机|终端|环境)?(?:上|中|里)?(?:执行|运行)?',
+  '(?:手元|ローカル)の?(?:マシン|PC|端末|環境)?(?:上)?で(?:実行)?',
+].map((words) => new RegExp(`${opening}${words}${ends}`, 'iu'));
+
+/** Any word for the other side sends the reader back to it. */
+const otherSide =
+  /(?<!\p{L})(?:servers?|remote|hosts?|vms?|vps|instances?|droplets?|ssh|session|serveur|servidor|rechnern?)(?!\p{L})|サーバ|服务器|伺服器|远程/iu;
+
+const longest = 300;
+
+/**
+ * Where the words at a block put the reader: "home" for good, "here" as long as the section lasts, "there" where the
+ * session is. Null when they say nothing.
+ */
+export function readReader(source: BlockSource): 'home' | 'here' | 'there' | null {
+  const words = source.before ?? wordsOfItem(source);
+  if (words === null || words.length > longest) return null;
+  // The last sentence that says anything is the nearest to the block.
+  return (
+    words
+      .split(/(?<=[.!?])\s|(?<=[。！？])/u)
+      .map(readSentence)
+      .findLast((place) => place !== null) ?? null
+  );
+}
+
+function readSentence(sentence: string): 'home' | 'here' | 'there' | null {
+  if (returns.some((pattern) => pattern.test(sentence))) return 'home';
+  if (local.some((pattern) => pattern.test(sentence))) return 'here';
+  return otherSide.test(sentence) ? 'there' : null;
+}
+
+/** The part whose heading says that it is done on the reader's machine. */
+export function findLocalPart(section: SectionDraft): SectionDraft | null {
+  return (
+    ancestry(section).find(({ isTitle, facts }) => !isTitle && local.some((pattern) => pattern.test(facts.title))) ??
+    null
+  );
+}
+
+function wordsOfItem({ items }: BlockSource): string | null {
+  const first = items.at(-1)?.children[0];
+  return first === undefined ? null : plainText(first);
+}
