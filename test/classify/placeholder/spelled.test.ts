@@ -111,6 +111,25 @@ const paths: readonly Case[] = [
   ['backup_file=$(ls -t | head -1)', []],
 ];
 
+/** A folder on a drive, unless it is plainly an example's or a person's. */
+const drives: readonly Case[] = [
+  ['Expand-Archive C:\\drop\\shop.zip C:\\inetpub\\shop', [], 'powershell'],
+  ['Copy-Item "D:\\Web Roots\\shop" E:\\Archive\\shop', [], 'powershell'],
+  ['copy C:\\opt\\shop\\shop.exe D:\\hosting\\shop.exe', [], 'cmd'],
+  ['C:\\MySQL\\bin\\mysqldump shop', [], 'cmd'],
+  ['copy C:\\work-orders\\shop.zip D:\\Pathfinder\\shop.zip', [], 'cmd'],
+  ['copy C:\\Users\\Public\\shop.zip C:\\Users\\Administrator\\shop.zip', [], 'cmd'],
+];
+
+const exampleDrives: readonly Case[] = [
+  ['cd C:\\path\\shop', ['SHOP_PATH=C:\\path\\shop'], 'powershell'],
+  ['cd C:\\foo\\shop', ['SHOP_PATH=C:\\foo\\shop'], 'powershell'],
+  ['cd D:\\yourfolder\\shop', ['SHOP_PATH=D:\\yourfolder\\shop'], 'powershell'],
+  ['cd C:\\MyCompany\\shop', ['SHOP_PATH=C:\\MyCompany\\shop'], 'powershell'],
+  ['cd C:\\ruta\\shop', ['SHOP_PATH=C:\\ruta\\shop'], 'powershell'],
+  ['cd D:\\Projects\\shop', ['SHOP_PATH=D:\\Projects\\shop'], 'powershell'],
+];
+
 const values: readonly Case[] = [
   ['psql shop < backup_TIMESTAMP.sql', ['TIMESTAMP=TIMESTAMP']],
   ['tar xzf shop-VERSION.tar.gz', ['VERSION=VERSION']],
@@ -195,7 +214,14 @@ const secrets: readonly Case[] = [
   ['DATABASE_URL=postgresql://localhost/shop', [], 'env'],
 ];
 
-const families: Readonly<Record<string, readonly Case[]>> = { yours, hosts, paths, values, secrets };
+const families: Readonly<Record<string, readonly Case[]>> = {
+  yours,
+  hosts,
+  paths,
+  exampleDrives,
+  values,
+  secrets,
+};
 
 for (const [family, cases] of Object.entries(families))
   describe(family, () => {
@@ -204,3 +230,10 @@ for (const [family, cases] of Object.entries(families))
         expect(found(text, dialect)).toEqual(expected);
       });
   });
+
+describe('drives', () => {
+  for (const [text, expected, dialect] of drives)
+    test.fails(`${dialect ?? 'bash'}: ${text}`, () => {
+      expect(found(text, dialect)).toEqual(expected);
+    });
+});
