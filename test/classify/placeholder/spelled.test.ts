@@ -218,6 +218,7 @@ const families: Readonly<Record<string, readonly Case[]>> = {
   yours,
   hosts,
   paths,
+  drives,
   exampleDrives,
   values,
   secrets,
@@ -230,10 +231,3 @@ for (const [family, cases] of Object.entries(families))
         expect(found(text, dialect)).toEqual(expected);
       });
   });
-
-describe('drives', () => {
-  for (const [text, expected, dialect] of drives)
-    test.fails(`${dialect ?? 'bash'}: ${text}`, () => {
-      expect(found(text, dialect)).toEqual(expected);
-    });
-});

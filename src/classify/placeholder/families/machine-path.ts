@@ -5,13 +5,18 @@ const drive = /(?<![A-Za-z0-9])([A-Za-z]):\\(?!\\?[nrt](?![A-Za-z]))(?:[^\s"'`<>
 const quotedDrive = /(["'])([A-Za-z]:\\[^"'\n]{1,200})\1/g;
 const mac = /(?<![\w./-])\/(?:Users|mnt\/[c-z]\/Users)\/(?!Shared\b|runner\b|\$)[\w.-]+[\w./-]*/g;
 const home = /(?<![\w./-])\/home\/([A-Za-z][\w.-]*)(\/[\w./-]*)?/g;
-const workstation =
-  /^\/(?:Projects?|Desktop|Documents|Downloads|code|dev|workspaces?|src|repos|work|git|github|IdeaProjects|go\/src)(?:\/|$)/i;
+const workFolder = 'Projects?|Desktop|Documents|Downloads|code|dev|workspaces?|src|repos|work|git|github|IdeaProjects';
+const workstation = new RegExp(String.raw`^\/(?:${workFolder}|go\/src)(?:\/|$)`, 'i');
 const anybody = /^(?:user|username|user-name|your[\w-]*|youruser|usuario|utilisateur|benutzer|name|myuser|me)$/i;
 const service =
   /^(?:ubuntu|deploy|deployer|runner|app|node|ec2-user|vscode|circleci|vagrant|git|jenkins|admin|www|web)$/;
-const system =
-  /^[A-Z]:\\+(?:Windows|Program ?Files|ProgramData|inetpub|Temp|Tools|nginx|Apache|Python|OpenSSL|ssl|certs?|logs?|(?:(?:SQL|DB)[ _-]?)?backups?|data|dumps?|(?:MS)?SQL|deploy|releases?|apps?|sites?|services?|www|web)/i;
+/** `C:\path\…`, `C:\my-company\…`, `D:\Projects\…`; of MySQL, and of what else lies on a drive, the folder is the real one. */
+const ownDrive = new RegExp(
+  String.raw`^[A-Z]:\\+(?:(?:${workFolder})(?=\\|$)|(?:path|foo|bar|baz|folder|directory|example|sample|user(?:name)?|ruta|chemin|caminho|percorso|pfad|путь|路径|パス|경로)(?![\p{L}\p{N}])|(?:path|some)(?:[ _-]|to|dir|folder)|(?:your|my(?!sql))[\p{L}\p{N} _-]|(?:tu|mi|votre|mon|dein|mein|ihr|seu|meu|tuo|mio)[ _-]|<|\[)`,
+  'iu',
+);
+/** The folder of a person, not of the system or of a service. */
+const profile = /^[A-Z]:\\+Users\\+(?!\\|(?:Public|Default|All Users|Administrator|runner\w*|Container\w*)(?:\\|$))/i;
 
 /** `G:\My Projects\shop`, `/Users/anna/shop`: a directory on the machine of the person who wrote the guide. */
 export const machinePaths: Family = {
@@ -36,7 +41,7 @@ function* drives(line: SourceLine) {
 function* drivePath(start: number, found: string) {
   const open = found.search(/[$%]/);
   const fixed = open === -1 ? found : found.slice(0, found.lastIndexOf('\\', open));
-  if (!system.test(found) && /\\./.test(fixed))
+  if ((ownDrive.test(fixed) || profile.test(fixed)) && /\\./.test(fixed))
     yield { start, end: start + fixed.length, kind: 'machine-path' as const };
 }
 
