@@ -278,4 +278,17 @@ describe('what the words before a block keep from running', () => {
       (title) => expect(below(title)).toBe('gate-then-auto'),
     );
   });
+
+  test.fails.each(['Not ok? Check the logs:', 'Something went wrong? Look at the logs:'])(
+    'who looks does not go back: %s',
+    (words) => expect(become(words)).not.toBe('rollback-script'),
+  );
+
+  test.fails.each([
+    'For testing, run:',
+    'For integration:',
+    'From the backup, restore the files:',
+    'On the database, run:',
+    'On the build:',
+  ])('names no other place: %s', (words) => expect(become(words)).toBe('gate-then-auto'));
 });

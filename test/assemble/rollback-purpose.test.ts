@@ -30,7 +30,21 @@ describe('what is kept for a way back', () => {
     'If you need to roll back:',
     'In case you need to roll back, run:',
     'Restore the copy that was made for the rollback:',
+    'Notify the team and roll back:',
+    '使用备份进行回滚：',
   ])('is not told in: %s', (words) => expect(preparesRollback(words)).toBe(false));
+
+  test.fails.each([
+    'Note: for rollback, run:',
+    'Commands used for rollback:',
+    'The following commands are needed for rollback:',
+    'Push the previous image for rollback:',
+    'Copy the backup back in case you need to roll back:',
+    'Take these steps for rollback:',
+    'Create the revert commit for the rollback:',
+    'Sicherung für den Rollback einspielen:',
+    'Notes de rollback :',
+  ])('is not kept but used in: %s', (words) => expect(preparesRollback(words)).toBe(false));
 
   test('is a preparation before the deployment, and a way back behind it', () => {
     const kinds = (...lines: readonly string[]) => compileLines('# Shop', ...lines).sections.map(({ kind }) => kind);

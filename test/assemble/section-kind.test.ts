@@ -125,6 +125,20 @@ describe('the kind of a section', () => {
     expect(kinds('## Deploy', bash('make'), `## ${title}`, bash('make old'))).toEqual(['deploy', 'reference']);
   });
 
+  test.fails.each([
+    'Going back online',
+    'Getting back to normal operation',
+    'Switching back on the workers',
+    'Go back to the dashboard',
+    'Rückkehr zum Normalbetrieb',
+    'Rückbau der alten Server',
+    'Zurück zum Normalbetrieb',
+    'Before going back online',
+    'Falling back asleep',
+  ])('comes back and does not lead back: %s', (title) => {
+    expect(kinds('## Deploy', bash('make'), `## ${title}`, bash('make on'))[1]).not.toBe('rollback');
+  });
+
   test.each([
     ['Back up the database', 'pre-deployment'],
     ['Fallback page', 'deploy'],

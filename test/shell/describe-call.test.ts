@@ -308,6 +308,16 @@ describe('what is sent to a server', () => {
     expect(last(text)).not.toContain('read-only');
   });
 
+  it.fails.each([
+    '(echo PING; echo FLUSHALL) | nc r 6379',
+    '{ echo "show stat"; echo "shutdown sessions"; } | socat - /run/haproxy.sock',
+    '{ echo PING; cat orders.txt; } | nc r 6379',
+  ])('changes something by one of several lines: %s', (text) => expect(last(text)).toContain('network-write'));
+
+  it.fails('changes something by one of several statements', () => {
+    expect(last('(echo "SELECT 1;"; echo "DROP TABLE orders;") | psql shop')).toContain('destructive');
+  });
+
   it.each([
     'nc -z db 5432',
     'echo ruok | nc zookeeper 2181',
