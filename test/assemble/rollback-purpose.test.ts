@@ -18,6 +18,12 @@ describe('what is kept for a way back', () => {
     'Für einen möglichen Rollback das alte Image sichern:',
     'Guarda la versión actual para poder hacer rollback:',
     '备份当前版本以便回滚：',
+    'Take a snapshot of the volume so that you can roll back:',
+    'Tag the running image for rollback:',
+    'Copy the jar aside in case you need to revert:',
+    'Keep the old release so we can go back to it:',
+    'Aktuelle Version notieren, um zurückrollen zu können:',
+    'Sauvegardez la base afin de pouvoir revenir en arrière :',
   ])('is a step of the deployment: %s', (words) => {
     expect(preparesRollback(words)).toBe(true);
     expect(become(words)).not.toBe('rollback-script');
@@ -34,7 +40,7 @@ describe('what is kept for a way back', () => {
     '使用备份进行回滚：',
   ])('is not told in: %s', (words) => expect(preparesRollback(words)).toBe(false));
 
-  test.fails.each([
+  test.each([
     'Note: for rollback, run:',
     'Commands used for rollback:',
     'The following commands are needed for rollback:',
@@ -44,6 +50,14 @@ describe('what is kept for a way back', () => {
     'Create the revert commit for the rollback:',
     'Sicherung für den Rollback einspielen:',
     'Notes de rollback :',
+    'Copy the old jar over the new one in case you need to revert:',
+    'To be able to roll back, copy the old release back:',
+    'For a quick rollback, tag the previous image as latest:',
+    'Export the variables needed for rollback:',
+    'Keep calm, for rollback run:',
+    'Store for rollback:',
+    'Copie la sauvegarde en cas de rollback :',
+    '将备份用于回滚：',
   ])('is not kept but used in: %s', (words) => expect(preparesRollback(words)).toBe(false));
 
   test('is a preparation before the deployment, and a way back behind it', () => {
