@@ -1,4 +1,5 @@
 import { guard } from '../criterion/guarded-pattern.ts';
+import { foldText } from './fold-text.ts';
 import { matchConcepts, type WordMatch } from './match-words.ts';
 import { followsDecision, speaksAgainstRollback } from './rollback-conditions.ts';
 import type { Concept } from './section-words.ts';
@@ -98,6 +99,11 @@ const example = guard(
   String.raw`^(?:an? )?(?:(?:worked )?example|sample|beispiel|ejemplo|exemple|exemplo|esempio|пример|przykład|示例|例|예시?)\s*\d*\s*(?:[:：]|[–—-]\s)`,
 );
 
+/** "Going back to 1.9", "Zurück auf v2": a version is known before the next one is. */
+const toVersion = guard(
+  String.raw`(?<!\p{L})(?:back to|return(?:ing)? to|zuruck (?:auf|zu)|ruckkehr (?:auf|zu)|retour a(?: la)?|revenir a(?: la)?|volver a(?: la)?|voltar (?:a|para)(?: a)?|torna(?:re)? al?(?:la)?|terug naar) (?:version |release )?(?:v\d|\d+\.\d)`,
+);
+
 /** Guesses the kind of a section from the words of its title; words in brackets count when the others say little. */
 export function guessKind(title: string): Guess {
   if (speaksAgainstRollback(title))
@@ -107,6 +113,8 @@ export function guessKind(title: string): Guess {
     };
   if (example.test(title.slice(0, 60)))
     return { kind: { kind: 'reference', weight: 0.8, because: 'the heading calls it an example' }, polarity: null };
+  if (toVersion.test(foldText(title.slice(0, 200))))
+    return { kind: { kind: 'rollback', weight: 0.9, because: 'the heading leads back to a version' }, polarity: null };
   const plain = lookalike.replace(title.slice(0, 300), (words) => '-'.repeat(words.length));
   const short = plain.replace(ornament, '');
   const outside = short.replace(bracketed, ' ').trim();

@@ -35,7 +35,7 @@ export type Concept =
 export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Concept, string>>>>> = {
   en: {
     rollback:
-      'roll back*|rolling back|rolled back|back out plan|back out procedure*|backing out|revert|reverts|reverting|reversion|fallback plan|fallback procedure*|fall back to|undo deploy*|undoing|^back out|=fallback|^fallback to|=fall back|falling back|^go back to|going back|get back to the old*|get back to the prev*|getting back to|^how to go back|^how to get back|have to go back|need to go back|want to go back|switching back|switch back to the old*|switch back to the prev*|back to the old version|back to the previous version|return to the old*|return to the prev*|return to the last*|returning to the old*|returning to the prev*|old version back|previous version back|unwind the*|unwinding',
+      'roll back*|rolling back|rolled back|back out plan|back out procedure*|backing out|revert|reverts|reverting|reversion|fallback plan|fallback procedure*|fall back to|undo deploy*|undoing|^back out|=fallback|^fallback to|=fall back|=falling back|falling back to|back to the old*|back to the prev*|back to the former*|back to old*|back to prev*|back to version|=go back|=going back|^how to go back|^how to get back to|=how to get back|have to go back|need to go back|want to go back|=switching back|switching back to blue|switching back to green|return to the old*|return to the prev*|return to the last*|returning to the old*|returning to the prev*|old version back|previous version back|unwind the*|unwinding',
     trigger:
       'trigger*|when to|when not to|do not|if$|when$|^if|criteria|criterion|decision*|condition*|required if|should we|need to|matrix|threshold*',
     abort:
@@ -360,7 +360,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
   },
   de: {
     rollback:
-      'ruckfall*|zuruckroll*|ruckabwicklung|ruckbau|ruckkehr|^zuruck auf|^zuruck zu*|alte version wieder*|alten version zuruck*|vorherige version wieder*|alten stand wieder*|vorherigen stand wieder*|rucknahme|rucksetz*|zurucksetzen|ruckgangig*|fallback plan|ruckkehr zur*',
+      'ruckfall*|zuruckroll*|ruckabwicklung|=ruckbau|=ruckkehr|^zuruck auf anfang|^zuruck … alte*|^zuruck … vorherige*|^zuruck zur version|alte version wieder*|alten version zuruck*|vorherige version wieder*|alten stand wieder*|vorherigen stand wieder*|rucknahme|rucksetz*|zurucksetzen|ruckgangig*|fallback plan|^ruckkehr … alte*|^ruckkehr … vorherige*|ruckkehr zur version',
     trigger: 'wann|kriterien|auslos*|bedingung*|^wenn|^falls|entscheidung*|schwell*',
     abort: 'abbruch*|abbrechen wenn|stoppen wenn|abbruchkriterien',
     failure:
