@@ -1,12 +1,13 @@
-const environment =
-  '(?:dev(?:elopment)?|test(?:ing)?|staging|qa|uat|sandbox|demo|preview|pre-?prod(?:uction)?|lab|acceptance|integration|dr)';
+const environment = '(?:dev(?:elopment)?|staging|qa|uat|sandbox|pre-?prod(?:uction)?|lab|dr)';
+/** What is done as well: "for testing" says why, "on test" and "for the test cluster" say where. */
+const alsoDone = '(?:test(?:ing)?|demo|preview|acceptance|integration)';
 const thing =
   '(?:environments?|clusters?|machines?|box(?:es)?|systems?|sites?|servers?|buckets?|instances?|databases?|hosts?|stacks?|namespaces?)';
 const one = '(?:(?:the|an?|your|our|any|each|every|all|both) )?';
 /** "In UAT", "For a dev cluster, use", "The equivalent on staging is". */
 const otherEnvironments: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:the )?(?:equivalent|same|counterpart)(?: commands?)? )?(?:in|on|for|against) ${one}${environment}(?: ${thing})?(?:,? (?:use|run|do|type|execute|is|it is|this is|you(?: would|['’]d| can| may| could| should)?(?: run| use| do)?))?$`,
+    `^(?:(?:the )?(?:equivalent|same|counterpart)(?: commands?)? )?(?:(?:in|on|for|against) ${one}(?:${environment}(?: ${thing})?|${alsoDone} ${thing})|(?:in|on|against) ${one}${alsoDone})(?:,? (?:use|run|do|type|execute|is|it is|this is|you(?: would|['’]d| can| may| could| should)?(?: run| use| do)?))?$`,
     'iu',
   ),
   /^not (?:in|on|for|against) (?:the )?prod(?:uction)?(?!\p{L}).{0,60}$/iu,
@@ -18,8 +19,8 @@ const otherEnvironments: readonly RegExp[] = [
 const several = '(?:each|every|all(?: of)?(?: the)?|both|the (?:other|remaining|second|third))';
 const machines =
   '(?:servers?|hosts?|nodes?|machines?|vms?|box(?:es)?|instances?|workers?|replicas?|masters?|members?|pods?|containers?)';
-const role =
-  '(?:replica|standby|passive|secondary|slave|follower|load[- ]?balancers?|bastion|jump|build|backup|monitoring|mail|windows|database|db|old)';
+/** "From the backup" and "on the database" name what is worked with; behind these a word for a machine makes it a place. */
+const role = `(?:(?:replica|standby|passive|secondary|slave|follower|load[- ]?balancers?|bastion)(?: ${machines})?|(?:jump|build|backup|monitoring|mail|windows|database|db|old) ${machines})`;
 const then = '(?:,? (?:run|do|execute)|, \\p{Ll}[^.:]{0,80})?';
 /** "On each web server", "Inside the container", "Log in to lb01 and run", "On pg-b". "On the server" is this one. */
 const otherMachines: readonly RegExp[] = [
@@ -27,7 +28,7 @@ const otherMachines: readonly RegExp[] = [
     `^(?:then |now |next )?(?:as \\p{L}+ )?(?:in|on|inside|within) ${several} (?:\\p{L}+ ){0,2}${machines}${then}$`,
     'iu',
   ),
-  new RegExp(`^(?:then |now |next )?(?:as \\p{L}+ )?(?:on|from) the ${role}(?: ${machines})?${then}$`, 'iu'),
+  new RegExp(`^(?:then |now |next )?(?:as \\p{L}+ )?(?:on|from) the ${role}${then}$`, 'iu'),
   /^(?:then |now |next )?(?:(?:from )?inside|within|in) (?:the |a |your )(?:\p{L}+ ){0,2}(?:container|pod)(?:,? (?:run|do|execute))?$/iu,
   /^(?:then |now |next )?(?:log ?in|ssh|connect|sign in)(?: in)?(?: on)? ?(?:to|into) (?!(?:the|your) (?:\p{L}+ )?(?:server|host|machine|vm|instance)(?!\p{L}))[\p{L}\d][^:]{0,40},? and (?:then )?(?:run|execute|type|enter|do)(?: \p{L}+){0,2}$/iu,
   /^(?:[Tt]hen on|[Nn]ow on|[Oo]n|[Aa]uf|[Ss]ur|[Ee]n) (?!v\d|(?:debian|ubuntu|centos|rhel|rocky|alma|fedora|alpine|arch|amazon|macos|osx|windows|linux|x86|amd|arm|k8s|python|node|php|java)[\d._-])(?=[a-z\d.-]*[\d-])[a-z][a-z\d.-]{1,40}(?:,? run)?$/u,
