@@ -1,6 +1,7 @@
 import type { ArgumentList } from './argument-list.ts';
 import type { Effect, ReplDialect } from './command-facts.ts';
 import { describeSql } from './describe-sql.ts';
+import { readEchoed } from './echoed-text.ts';
 import { type Interpreter, interpreters } from './interpreters.ts';
 import type { Input, Invocation } from './invocation.ts';
 import { readShell } from './read-shell.ts';
@@ -94,8 +95,9 @@ function effectsOfFile(file: string): readonly Effect[] {
 function effectsOfPipe({ from, fromText }: Input): readonly Effect[] {
   if (/^(?:gunzip|zcat|gzip|bzcat|xzcat|zstdcat|pg_restore)$/.test(from ?? ''))
     return ['restore', 'state-changing', 'data-load'];
+  const echoed = fromText === null ? null : readEchoed(fromText);
+  if (echoed !== null) return effectsOfSql(echoed.known ? echoed.text : null);
   const source = fromText === null ? null : readShell(fromText).commands[0]?.calls[0];
-  if (source?.name === 'echo' || source?.name === 'printf') return effectsOfSql(source.words.at(-1)?.value ?? null);
   const file = source?.words.slice(1).findLast(({ raw }) => !raw.startsWith('-'));
   return file === undefined ? ['state-changing'] : effectsOfFile(file.raw);
 }

@@ -1,7 +1,7 @@
 import type { ArgumentList } from './argument-list.ts';
 import type { Effect } from './command-facts.ts';
+import { readEchoed, withoutQuotes } from './echoed-text.ts';
 import type { Input, Invocation } from './invocation.ts';
-import { readShell } from './read-shell.ts';
 
 const order: readonly Effect[] = ['state-changing', 'network-write'];
 
@@ -19,7 +19,7 @@ const doing =
 
 /** What a server is told to do by a program that as such only looks: `echo shutdown | nc`, `curl …/cache/clear`. */
 export function ordersSent(program: string, args: ArgumentList, { input }: Invocation): readonly Effect[] {
-  if (requesters.has(program)) return args.rawWords.some((word) => doing.test(bare(word))) ? order : [];
+  if (requesters.has(program)) return args.rawWords.some((word) => doing.test(withoutQuotes(word))) ? order : [];
   const talks = talkers.has(program) || (program === 'openssl' && args.words[0] === 's_client');
   if (!talks || input === null || input.file === '/dev/null') return [];
   const lines = textOf(input)?.split(/\\[rn]|[\r\n;]/) ?? null;
@@ -28,12 +28,7 @@ export function ordersSent(program: string, args: ArgumentList, { input }: Invoc
 
 /** What is sent; null for the content of a file and what another program makes. */
 function textOf({ text, file, fromText }: Input): string | null {
-  if (text !== null) return bare(text);
+  if (text !== null) return withoutQuotes(text);
   if (file !== null || fromText === null) return null;
-  const source = readShell(fromText).commands[0]?.calls[0];
-  if (source?.name !== 'echo' && source?.name !== 'printf') return null;
-  const words = source.words.slice(1).filter(({ raw }) => !/^-[neE]+$/.test(raw));
-  return words.map(({ value, raw }) => value ?? bare(raw)).join(' ');
+  return readEchoed(fromText)?.text ?? null;
 }
-
-const bare = (word: string): string => word.replace(/^\$?["']|["']$/g, '');
