@@ -70,6 +70,13 @@ describe('a comment that names another machine', () => {
     expect(become(comment)).toBe('manual-prompt');
   });
 
+  test.fails.each([
+    ['# on db02', 'docker restart pg'],
+    ['# inside the container', 'docker compose up -d'],
+  ])('%s, and the command stays here: %s', (comment, command) => {
+    expect(become(comment, command)).toBe('manual-prompt');
+  });
+
   test('two machines in one block', () => {
     const lines = ['# Shop', '', '## Deploy', bash('# locally', 'make build', '# on the server', 'make install')];
     expect(compileLines(...lines).blocks[0]?.disposition).toBe('manual-prompt');
