@@ -41,6 +41,12 @@ function paragraphText(node: GuideNode | undefined): string | null {
   return node?.type === 'paragraph' ? cleanLine(plainText(node)) : null;
 }
 
+/** The words of the list item that holds a block. */
+export function readItem({ items }: BlockSource): string | null {
+  const first = items.at(-1)?.children[0];
+  return first === undefined ? null : plainText(first);
+}
+
 const expectedMark = /<!--\s*expected/i;
 
 /** All code of the guide in reading order: fences, indented code and one-line commands, at any depth. */

@@ -3,6 +3,7 @@ import type { Environment } from '../model/index.ts';
 import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { readLeadIns } from './lead-in.ts';
+import { namesContainer, reaches } from './reaches-out.ts';
 
 const at = '(?:in|on|against|for|at|to|from|auf|im|en|sur|em|per|на|в)';
 const article = '(?:the|our|any|a|an|your|dem|der|den|la|el|le)';
@@ -66,10 +67,6 @@ const onServer = new RegExp(
   'iu',
 );
 
-/** Programs that take what they are given to another machine. */
-const carries =
-  /^(?:sudo )?(?:ssh|scp|rsync|sftp|mosh|docker|docker-compose|podman|nerdctl|kubectl|oc|lxc|incus|multipass|vagrant|ansible\S*|pdsh|pssh|salt|machinectl|nsenter|chroot)(?= )/;
-
 const earlier =
   '(?:old|previous|prior|earlier|former|last)(?: (?:known|good|stable|working))* (?:version|release|image|tag|build|revision)';
 const thing =
@@ -121,9 +118,10 @@ export function readConfinement({ verdict }: BlockDraft, environment: Environmen
 
 function isElsewhere(words: string, code: readonly string[]): boolean {
   const named = otherMachine.map((pattern) => pattern.exec(words)?.[1]).find((name) => name !== undefined);
-  const isThere = named !== undefined || inContainer.test(words);
-  if (!isThere || code.length === 0) return false;
-  return !carries.test(code[0] ?? '') && !(named !== undefined && code.some((text) => text.includes(named)));
+  const isContainer = inContainer.test(words) || (named !== undefined && namesContainer(named));
+  if ((named === undefined && !isContainer) || code.length === 0) return false;
+  const isReached = reaches(isContainer ? 'container' : 'machine', code[0] ?? '');
+  return !isReached && !(named !== undefined && code.some((text) => text.includes(named)));
 }
 
 function isLedIn(segment: CommentSegment, environment: Environment): boolean {

@@ -1,8 +1,8 @@
 import { cutAtComments, dispose, type LeadIn } from '../classify/index.ts';
-import { plainText } from '../markdown/index.ts';
 import type { Block, Disposition, SectionKind } from '../model/index.ts';
 import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
+import { readItem } from './block-source.ts';
 import { procedureKinds } from './blocks.ts';
 import { provesList } from './check-label.ts';
 import { leadsBack, readConfinement } from './confined-comments.ts';
@@ -12,6 +12,7 @@ import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { isForAnotherDay, readLeadIns } from './lead-in.ts';
 import { OpenSessions } from './open-sessions.ts';
+import { namesContainer, reaches } from './reaches-out.ts';
 import { preparesRollback } from './rollback-purpose.ts';
 import { startsAndStops } from './started-and-stopped.ts';
 
@@ -25,7 +26,7 @@ function effectiveKind(block: BlockDraft): SectionKind {
   const firstComment = verdict.view.content.find((line) => !line.text.startsWith('#!'));
   const comment =
     firstComment?.shape === 'comment' ? firstComment.text.replace(/^\s*(?:#+|--|\/\/|REM)\s*/i, '') : null;
-  const near = [source.label, comment, itemText(source)].filter((text) => text !== null && text.length < 100);
+  const near = [source.label, comment, readItem(source)].filter((text) => text !== null && text.length < 100);
   const isPrepared = [...near, source.before].some((text) => text !== null && preparesRollback(text));
   if (!isPrepared && near.some((text) => text !== null && isRollback(text))) return 'rollback';
   if (!isPrepared && source.before !== null && isBackward(source.before)) return 'rollback';
@@ -36,12 +37,6 @@ function effectiveKind(block: BlockDraft): SectionKind {
   const kind = isTitle || row.level === 0 ? (isRollbackTitle(row.heading) ? 'rollback' : 'deploy') : row.kind;
   const looks = kind === 'deploy' && block.reading.steps.every(({ facts }) => facts.every((fact) => fact.known));
   return looks && near.some((text) => text !== null && verifies.test(text)) ? 'verify' : kind;
-}
-
-/** The words of the list item that holds a block. */
-function itemText({ items }: BlockDraft['source']): string | null {
-  const first = items.at(-1)?.children[0];
-  return first === undefined ? null : plainText(first);
 }
 
 const isCode = ({ verdict }: BlockDraft): boolean => verdict.role === 'run' || verdict.role === 'session';
@@ -86,26 +81,30 @@ function isForwardChange(block: BlockDraft, kind: SectionKind): boolean {
   );
 }
 
-const carriers =
-  /^(?:sudo )?(?:(?:ssh|scp|rsync|sftp|kubectl|oc|ansible(?:-\w+)?|vagrant|pdsh|pssh|salt)(?= )|(?:docker|podman|nerdctl)(?:[- ]compose)? (?:\S+ ){0,6}?exec(?= ))/;
-
-/** Whether its commands reach another machine by themselves. */
-const goesThere = ({ reading }: BlockDraft): boolean =>
+/** Whether its commands go by themselves to the place that the words name. */
+const goesThere = ({ reading }: BlockDraft, words: string): boolean =>
   reading.steps.length > 0 &&
-  reading.steps.every(({ text, facts }) => carriers.test(text) || facts.every(({ remote }) => remote));
+  reading.steps.every(({ text, facts }) =>
+    namesContainer(words)
+      ? reaches('container', text) || facts.every(({ remote }) => remote)
+      : reaches('machine', text) || (facts.every(({ remote }) => remote) && !reaches('container', text)),
+  );
 
 /** What the words at a block keep it from. Where they name a side of a choice, the choice settles its place. */
 function leadInOf(block: BlockDraft): LeadIn | null {
   const { row, source, verdict } = block;
+  const words = source.before ?? readItem(source);
   const said = readLeadIns(
-    source.before ?? itemText(source),
+    words,
     isCode(block) || verdict.role === 'query' ? cutAtComments(verdict.view) : [],
     source.section.row.environment,
   );
   if (said === null) return ancestry(source.section).some(isLater) ? 'later' : null;
-  if (said === 'machine' && goesThere(block)) return null;
+  if (said === 'machine' && goesThere(block, words ?? '')) return null;
   const side = row.choice?.option?.toLowerCase();
-  const isOwnName = side !== undefined && (source.before ?? '').toLowerCase().includes(side);
+  // "A" stands in many a word.
+  const isTelling = side !== undefined && (side.length > 2 || /[^a-z]/.test(side));
+  const isOwnName = isTelling && (source.before ?? '').toLowerCase().includes(side);
   return isOwnName && (said === 'unfit' || said === 'machine') ? null : said;
 }
 

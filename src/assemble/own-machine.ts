@@ -1,5 +1,4 @@
-import { plainText } from '../markdown/index.ts';
-import type { BlockSource } from './block-source.ts';
+import { type BlockSource, readItem } from './block-source.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 
 const opening = String.raw`^[^\p{L}\p{N}]{0,4}`;
@@ -47,7 +46,7 @@ const longest = 300;
  * session is. Null when they say nothing.
  */
 export function readReader(source: BlockSource): 'home' | 'here' | 'there' | null {
-  const words = source.before ?? wordsOfItem(source);
+  const words = source.before ?? readItem(source);
   if (words === null || words.length > longest) return null;
   // The last sentence that says anything is the nearest to the block.
   return (
@@ -70,9 +69,4 @@ export function findLocalPart(section: SectionDraft): SectionDraft | null {
     ancestry(section).find(({ isTitle, facts }) => !isTitle && local.some((pattern) => pattern.test(facts.title))) ??
     null
   );
-}
-
-function wordsOfItem({ items }: BlockSource): string | null {
-  const first = items.at(-1)?.children[0];
-  return first === undefined ? null : plainText(first);
 }
