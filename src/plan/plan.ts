@@ -126,7 +126,9 @@ export const Plan = z.strictObject({
   leftOut: z
     .array(
       z.strictObject({
-        block: Id.describe('The block, or the first item of a list that is left out as a whole.'),
+        block: Id.describe(
+          'The block; or the first item of a list, the paragraph or the table that is left out as a whole.',
+        ),
         lines: z
           .strictObject({ from: GuideLine.describe('First line.'), to: GuideLine.describe('Last line.') })
           .describe('Where it stands.'),
