@@ -92,6 +92,22 @@ export const laterWords: readonly RegExp[] = [
   ),
 ];
 
+/** What may be a step of any deployment; beside "Upgrade" it is the first time. */
+export const installWords: readonly RegExp[] = [
+  whole(
+    `install(?:ation|ing)?${product}|installieren|instalacion|instalar|installer|instalacao|installazione|установка`,
+    '安装|安裝|インストール|설치',
+  ),
+];
+
+/** Of what is done on a machine that has an earlier version, what can be nothing else. */
+export const upgradeWords: readonly RegExp[] = [
+  whole(
+    `upgrad(?:e|es|ing)${product}|aktualisierung|aktualisieren|actualizacion|mises? a (?:jour|niveau)|atualizacao`,
+    'aggiornamento|обновление|升级|升級|アップグレード|업그레이드',
+  ),
+];
+
 /** What is done each time, which may be the first. */
 export const routineWords: readonly RegExp[] = [
   whole(

@@ -1,32 +1,54 @@
 import type { SectionDraft } from './draft.ts';
-import { firstWords, laterWords, routineWords, setupWords } from './first-and-later-words.ts';
+import {
+  firstWords,
+  installWords,
+  laterWords,
+  routineWords,
+  setupWords,
+  upgradeWords,
+} from './first-and-later-words.ts';
 import { foldText } from './heading/fold-text.ts';
 
-type Time = 'setup' | 'first' | 'later' | 'routine';
+type Time = 'setup' | 'first' | 'install' | 'upgrade' | 'later' | 'routine';
 
 const ordered: ReadonlySet<string> = new Set(['step', 'phase', 'day', 'week', 'part']);
 
 /**
- * Neighbouring parts of which one is followed the first time and the others from then on. What is prepared once comes
+ * Neighbouring parts of which some are followed the first time and the others from then on. What is prepared once comes
  * before an ordinary deployment, and before an update it does not.
  */
-export function listFirstAndLater(siblings: readonly SectionDraft[]): (readonly SectionDraft[])[] {
-  const told = siblings.flatMap((section) => {
+export function listFirstAndLater(siblings: readonly SectionDraft[]): (readonly (readonly SectionDraft[])[])[] {
+  const told: readonly Told[] = siblings.flatMap((section) => {
     const { row, facts } = section;
     const isFree = row.choice === null && row.kind !== 'rollback' && !ordered.has(facts.labelKind ?? '');
     const time = isFree ? readTime(row.title) : null;
     return time === null ? [] : [{ section, time, place: facts.environment }];
   });
   const among = (...times: readonly Time[]) => told.filter(({ time }) => times.includes(time));
-  const isSetup = among('setup').length > 0;
   const first = among('setup', 'first');
-  const later = isSetup ? among('later') : among('later', 'routine');
-  const group = told.filter((one) => first.includes(one) || later.includes(one));
+  const isDeployed = first.some(({ time }) => time === 'first');
+  const sides =
+    first.length > 0
+      ? [first, ...among('upgrade', 'later', ...(isDeployed ? (['routine'] as const) : [])).map((one) => [one])]
+      : installedAndUpgraded(among('install', 'upgrade'));
   // What is set up on staging and what is updated in production follow each other.
-  const places = new Set(group.flatMap(({ place }) => place ?? []));
-  // Of two parts that are done the first time nobody can tell whether they follow each other.
-  if (first.length !== 1 || later.length === 0 || places.size > 1) return [];
-  return [group.map(({ section }) => section)];
+  const places = new Set(sides.flat().flatMap(({ place }) => place ?? []));
+  if (sides.length < 2 || places.size > 1) return [];
+  const at = (side: readonly Told[]) => told.findIndex((one) => side.includes(one));
+  return [sides.sort((a, b) => at(a) - at(b)).map((side) => side.map(({ section }) => section))];
+}
+
+interface Told {
+  readonly section: SectionDraft;
+  readonly time: Time;
+  readonly place: string | null;
+}
+
+/** "Install" and then "Upgrade", whole and without a number: nobody does both on one day. */
+function installedAndUpgraded(told: readonly Told[]): Told[][] {
+  const [install, ...upgrades] = told.filter(({ section }) => section.facts.label === null);
+  const isPair = install?.time === 'install' && upgrades.length === told.length - 1;
+  return isPair && upgrades.every(({ time }) => time === 'upgrade') ? told.map((one) => [one]) : [];
 }
 
 const brackets = /[([]([^()[\]]*)[)\]]/;
@@ -45,6 +67,8 @@ function timeOf(text: string): Time | null {
     .replace(/ ?(?:steps?|procedure|process|guide|instructions|only|nur|步骤|流程|手順)$/, '');
   const isOf = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(words));
   if (isOf(firstWords)) return setupWords.test(words) ? 'setup' : 'first';
+  if (isOf(installWords)) return 'install';
+  if (isOf(upgradeWords)) return 'upgrade';
   if (isOf(laterWords)) return 'later';
   return isOf(routineWords) ? 'routine' : null;
 }

@@ -1,7 +1,6 @@
 import type { BlockDraft } from './block-draft.ts';
 import { type Choices, type Option, questionOf } from './choices.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
-import type { listNamedWays } from './named-ways.ts';
 import type { readVariant } from './variants.ts';
 
 function siblingsOf(sections: readonly SectionDraft[]): SectionDraft[][] {
@@ -72,24 +71,26 @@ export function chooseSections(
   }
 }
 
-/** Parts that tell by their headings that one of them is enough. */
+type Sides = readonly (SectionDraft | readonly SectionDraft[])[];
+
+/** Parts that tell by their headings that one of them is enough; a side may have several. */
 export function chooseWays(
   sections: readonly SectionDraft[],
   blocks: readonly BlockDraft[],
   choices: Choices,
-  list: typeof listNamedWays,
+  list: (siblings: readonly SectionDraft[]) => readonly Sides[],
 ): void {
   for (const ways of siblingsOf(sections).flatMap(list)) {
-    const open = ways.filter(({ row }) => row.choice === null);
-    const parent = open[0]?.logicalParent ?? null;
-    if (open.length < 2) continue;
-    const group = `${parent?.row.id ?? open[0]?.row.id ?? ''}/way`;
-    for (const way of open)
-      markSection(
-        way,
-        blocks,
-        group,
-        choices.add(group, parent?.row.id ?? null, parent?.row.title ?? 'Which way?', way.row.title),
-      );
+    const sides = ways.map((way) => ('row' in way ? [way] : way));
+    const open = sides.filter((parts) => parts.every(({ row }) => row.choice === null));
+    const first = open[0]?.[0];
+    if (first === undefined || open.length < 2) continue;
+    const parent = first.logicalParent;
+    const group = `${parent?.row.id ?? first.row.id}/way`;
+    for (const parts of open) {
+      const name = parts.map(({ row }) => row.title).join(' + ');
+      const option = choices.add(group, parent?.row.id ?? null, parent?.row.title ?? 'Which way?', name);
+      for (const part of parts) markSection(part, blocks, group, option);
+    }
   }
 }

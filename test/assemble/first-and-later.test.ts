@@ -35,6 +35,11 @@ describe('the first time, and every later one', () => {
     ['首次部署', '后续部署'],
     ['初回デプロイ', '2回目以降のデプロイ'],
     ['최초 배포', '업데이트'],
+    ['Install', 'Upgrade'],
+    ['Installation', 'Upgrading'],
+    ['Install the app', 'Upgrade to a new version'],
+    ['Instalación', 'Actualización'],
+    ['安装', '升级'],
   ])('%s, and %s', (first, later) => {
     expect(sides(first, later)).toEqual([first, later]);
   });
@@ -47,6 +52,30 @@ describe('the first time, and every later one', () => {
       ...guide(['First deployment', 'Restart the proxy', 'Updates']),
     );
     expect(outlineOf(chosen)).toEqual(['12-12 run/shared ask', '18-18 run/shared ask']);
+  });
+
+  test.each([
+    [
+      ['First-time setup', 'First deployment', 'Updates'],
+      ['First-time setup + First deployment', 'First-time setup + First deployment', 'Updates'],
+    ],
+    [
+      ['Initial setup', 'First deployment', 'Routine deployments'],
+      ['Initial setup + First deployment', 'Initial setup + First deployment', 'Routine deployments'],
+    ],
+    [
+      ['Updates', 'Fresh install', 'First start'],
+      ['Updates', 'Fresh install + First start', 'Fresh install + First start'],
+    ],
+  ])('has several parts the first time: %s', (headings, expected) => {
+    expect(sides(...headings)).toEqual(expected);
+  });
+
+  test('of several parts is one question', () => {
+    const lines = guide(['First-time setup', 'First deployment', 'Updates']);
+    const made = (side: string) => planLines({ choices: { 'first-time-setup/way': side } }, ...lines);
+    expect(outlineOf(made('Updates'))).toHaveLength(1);
+    expect(outlineOf(made('First-time setup + First deployment'))).toHaveLength(2);
   });
 
   test('is told by numbered parts as well', () => {
@@ -74,12 +103,11 @@ describe('parts that are followed one after the other', () => {
     ['首次部署', '更新配置'],
     ['Update', 'Upgrade'],
     ['First deployment', 'First start'],
+    ['1. Install', '2. Upgrade'],
+    ['Upgrade', 'Install'],
+    ['Install', 'Update'],
   ])('%s, and %s', (one, other) => {
     expect(sides(one, other)).toEqual([undefined, undefined]);
-  });
-
-  test('two first parts may belong together', () => {
-    expect(sides('First-time setup', 'First deployment', 'Updates')).toEqual([undefined, undefined, undefined]);
   });
 
   test('a part without commands is no side', () => {
