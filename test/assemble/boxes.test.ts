@@ -52,6 +52,14 @@ describe('a line that begins with a box', () => {
     ]);
   });
 
+  it.fails('stands in a second paragraph of an item', () => {
+    expect(boxesOf('- Look:', '', '  [ ] Logs', '  [ ] Queue').map(([line, text]) => [line, text])).toEqual([
+      [5, 'Look:'],
+      [7, 'Logs'],
+      [8, 'Queue'],
+    ]);
+  });
+
   it('is shown once, in the checklist and in the plan', () => {
     const made = guide('☐ Sales knows', '☐ Queue is empty');
     expect(made.prose).toEqual([]);
@@ -128,6 +136,10 @@ describe('a row of a table with a box alone in a cell', () => {
   it('is shown in the plan once', () => {
     const { actions } = planLines({}, '# Shop', '', '## Deploy', '', ...table('Step | Done', 'Stop | ☐', 'Start | ☐'));
     expect(actions.map(({ text }) => text)).toEqual(['[ ] Stop\n[ ] Start']);
+  });
+
+  it.fails('is none where it says what a plan of several holds', () => {
+    expect(boxesOf(...table('Feature | Free | Pro', 'SSO support | ☐ | ☑', 'Audit log | ☐ | ☑'))).toEqual([]);
   });
 
   it('is no item besides where its numbers are a criterion', () => {

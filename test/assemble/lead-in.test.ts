@@ -298,4 +298,40 @@ describe('what the words before a block keep from running', () => {
     'On the database, run:',
     'On the build:',
   ])('names no other place: %s', (words) => expect(become(words)).toBe('gate-then-auto'));
+
+  test.fails.each([
+    'You must never run this:',
+    'You must never ever run this:',
+    'We never run this:',
+    'Note that you must never run this:',
+    'Do not under any circumstances run this:',
+    'You should never need to run this by hand:',
+    'Never run this in production, it deletes data:',
+    'Never run this in production because it deletes everything:',
+    'Read the docs\nDo not run this:',
+    'Read the docs  \nDo not run this:',
+    '- [ ] Back up\nDo not run this:',
+    '☐ Take a snapshot\nNever run this in production:',
+  ])('it forbids in any case: %s', (words) => expect(become(words)).toBe('exclude'));
+
+  test.fails.each([
+    'Never run this in production during office hours:',
+    'Do not run this in production while users are connected:',
+  ])('nobody but a person knows the hour: %s', (words) => expect(become(words)).toBe('manual-prompt'));
+
+  test.fails.each([
+    'Once executed the following command, restart:',
+    'This happens automatically when you run:',
+    'It runs automatically once enabled:',
+    'This is done automatically, but you can trigger it by hand:',
+    'The daily job is installed with:',
+    'The weekly timer is enabled with:',
+    'In the next release directory, run:',
+    'Tomorrow uses a new table.',
+    'Connect to the VPN and run:',
+    'Log in to Docker Hub and run:',
+    'On docker-compose:',
+    'On apache2:',
+    'On git-bash, run',
+  ])('is no word against it: %s', (words) => expect(become(words)).toBe('gate-then-auto'));
 });

@@ -128,6 +128,35 @@ describe('who is back at their own machine runs what follows', () => {
   ])('not after %s', (words) => expect(meantFor('## 1. In', login, '## 2. Go', words, make)).not.toEqual(['', '']));
 });
 
+describe('who is sent to the other machine from their own types there', () => {
+  test.fails.each([
+    'On your laptop, ssh to web1 and run:',
+    'From your laptop, run this on the server:',
+    'On your machine, connect to web1, then:',
+    'From your workstation, log in to production and run:',
+    'From your laptop (over SSH):',
+    '本地：ssh 到服务器后执行：',
+    'On your laptop, keep the log open. Restart the shop:',
+  ])('%s', (words) => expect(meantFor('## 1. In', login, '## 2. Go', words, make)).toEqual(['', 'machine']));
+
+  test.fails.each([
+    ['On the box:'],
+    ['Log in again and restart:'],
+    ['Back in the first terminal:'],
+    ['Restart the service:'],
+    ['На сервере:'],
+    ['### Restart'],
+  ])('behind a step at home: %s', (words) => {
+    const lines = ['## 1. In', login, '## 2. Go', 'On your laptop, build the image:', make, words, make];
+    expect(meantFor(...lines)).toEqual(['', '', 'machine']);
+  });
+
+  test.fails('and leaves it in the block that says so', () => {
+    const leave = ['Leave the server and return to your laptop:', bash('exit')];
+    expect(meantFor('## 1. In', login, ...leave, make)).toEqual(['', 'machine', '']);
+  });
+});
+
 describe('a part that is done once', () => {
   test.each([
     ['Server setup (one time only)', 'Deploying a new version'],

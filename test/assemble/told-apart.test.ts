@@ -27,6 +27,21 @@ describe('parts that exclude one another', () => {
     ]);
   });
 
+  test.fails.each([
+    ['Import users:', 'Notify users:'],
+    ['Disable inactive users:', 'Notify the remaining users:'],
+    ['For Docker users:', 'Migrate legacy users:'],
+  ])('who does something to users is no side: %s, %s', (one, other) => {
+    expect(sides('## Deploy', '', one, bash('make one'), other, bash('make b'))).toEqual([undefined, undefined]);
+  });
+
+  test.fails.each([
+    ['Deploy without traffic', 'Deploy with traffic'],
+    ['Start with maintenance mode', 'Start without maintenance mode'],
+  ])('who adds it later follows both: %s, %s', (one, other) => {
+    expect(sides(`## ${one}`, bash('make one'), `## ${other}`, bash('make b'))).toEqual([undefined, undefined]);
+  });
+
   const details = (title: string, command: string) =>
     `<details>\n<summary>${title}</summary>\n${bash(command)}\n</details>\n`;
 

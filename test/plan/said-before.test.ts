@@ -18,6 +18,14 @@ describe('what the guide says right before a block', () => {
     expect({ note, confirm }).toEqual({ note: 'If the load is high:', confirm: 'ask' });
   });
 
+  test.fails.each([
+    'Assuming you are in the project directory, start the stack:',
+    'Deploy without manual intervention:',
+    'Provided scripts migrate the database:',
+  ])('states no condition: %s', (words) => {
+    expect(deploy(words, ...block).because).not.toContain('condition');
+  });
+
   test('is nothing when another block stands between', () => {
     const { actions } = planLines({}, '# Deploy the shop', '', '## Deploy', '', 'Look:', ...block, ...block);
     expect(actions.map(({ note }) => note)).toEqual(['Look:', null]);
