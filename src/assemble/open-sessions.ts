@@ -2,7 +2,7 @@ import { type CallFacts, type Session, sessionOf } from '../shell/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { isBehindOnce } from './done-once.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
-import { findLocalPart, readReader } from './own-machine.ts';
+import { findLocalPart, isLedIn, readReader } from './own-machine.ts';
 
 /** A session that a line of the guide has opened and nothing has closed since. */
 export interface OpenSession {
@@ -20,7 +20,7 @@ const lasting: ReadonlySet<Session> = new Set(['machine', 'user']);
 /** The sessions that are open while a guide is followed from block to block. */
 export class OpenSessions {
   #open: readonly OpenSession[] = [];
-  /** The part in which the reader types at their own machine; the session stays open meanwhile. */
+  /** The section in which the reader types at their own machine; the session stays open meanwhile. */
   #local: SectionDraft | null = null;
 
   /** The session in which a block is typed. */
@@ -30,12 +30,14 @@ export class OpenSessions {
     );
     const home = block.source.section;
     const reader = readReader(block.source);
-    if (reader === 'home' || reader === 'here') return null;
+    if (reader === 'here' || (reader === 'home' && !leaves(block))) return null;
+    // What follows without a word of its own is typed where the block above it was.
+    if (reader === null && home === this.#local && !isLedIn(block.source)) return null;
     return (
       this.#open.findLast(({ opener }) => {
         const { section } = opener.source;
-        const part = reader === 'there' ? null : (findLocalPart(home) ?? this.#local);
-        const isLocal = part !== null && isWithin(home, part) && (part === this.#local || !isWithin(section, part));
+        const part = reader === null ? findLocalPart(home) : null;
+        const isLocal = part !== null && !isWithin(section, part);
         return !isLocal && !excludeEachOther(opener, block) && !isBehindOnce(section, home);
       }) ?? null
     );
@@ -46,8 +48,8 @@ export class OpenSessions {
     const { section } = block.source;
     const reader = readReader(block.source);
     if (reader === 'home') this.#open = [];
-    if (reader === 'here') this.#local = section;
-    if (reader === 'there' || (this.#local !== null && !isWithin(section, this.#local))) this.#local = null;
+    const stays = reader === null && section === this.#local && !isLedIn(block.source);
+    this.#local = reader === 'here' || stays ? section : null;
     for (const { statement, facts } of block.reading.steps) {
       for (const fact of facts) {
         if (isLeaving(fact)) this.#open = this.#open.slice(0, -1);
@@ -61,6 +63,9 @@ export class OpenSessions {
     }
   }
 }
+
+/** "Return to your laptop" above `exit`: until then the block is typed where the session is. */
+const leaves = ({ reading }: BlockDraft): boolean => reading.steps.some(({ facts }) => facts.some(isLeaving));
 
 const isWithin = (section: SectionDraft, part: SectionDraft): boolean => ancestry(section).includes(part);
 

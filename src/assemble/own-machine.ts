@@ -37,30 +37,43 @@ const local: readonly RegExp[] = [
 
 /** Any word for the other side sends the reader back to it. */
 const otherSide =
-  /(?<!\p{L})(?:servers?|remote|hosts?|vms?|vps|instances?|droplets?|ssh|session|serveur|servidor|rechnern?)(?!\p{L})|サーバ|服务器|伺服器|远程/iu;
+  /(?<!\p{L})(?:servers?|remot[aeo]s?|distant\w*|hosts?|vms?|vps|instances?|droplets?|ssh|session|terminal|production|prod|box|nodes?|log(?:ged)? ?in|serveur|servidor|rechnern?|zielsystem|сервер\p{L}*)(?!\p{L})|サーバ|服务器|伺服器|远程|서버/iu;
+/** "On your laptop, ssh to web1 and run": what is said behind the own machine says where the commands go. */
+const goesOn =
+  /(?<!\p{L})(?:servers?|remote|hosts?|vms?|vps|ssh|log(?:ged)? ?in|connect|serveur|servidor|rechnern?|zielsystem)(?!\p{L})|サーバ|服务器|伺服器|远程/iu;
+/** Who sends a thing to the server stays at home. */
+const sends =
+  /(?<!\p{L})(?:copy|upload|send|push|transfer|sync|scp|rsync|deploy|ship)(?!\p{L})[^.:]{0,80}?(?<!\p{L})(?:to|onto) (?:the|your|a) (?:\p{L}+ )?(?:server|host|vm|vps)(?!\p{L})/iu;
+/** An order without a place, below a sentence that has one. */
+const bareOrder =
+  /^(?:(?:then|now|next|and),? )?(?:run|type|execute|enter|do)(?: (?:this|these|the following))?[:：.]?$/i;
 
 const longest = 300;
 
 /**
- * Where the words at a block put the reader: "home" for good, "here" as long as the section lasts, "there" where the
- * session is. Null when they say nothing.
+ * Where the words at a block put the reader: "home" for good, "here" for that block and those right behind it, "there"
+ * where the session is. Null when they say nothing.
  */
 export function readReader(source: BlockSource): 'home' | 'here' | 'there' | null {
   const words = source.before ?? readItem(source);
   if (words === null || words.length > longest) return null;
-  // The last sentence that says anything is the nearest to the block.
-  return (
-    words
-      .split(/(?<=[.!?])\s|(?<=[。！？])/u)
-      .map(readSentence)
-      .findLast((place) => place !== null) ?? null
-  );
+  const sentences = words.split(/(?<=[.!?])\s|(?<=[。！？])/u);
+  const said = sentences.map(readSentence);
+  const last = said.at(-1) ?? null;
+  if (last !== null) return last;
+  // The last sentence that says anything is the nearest to the block; who was home a sentence ago may have left.
+  const nearest = said.findLast((place) => place !== null) ?? null;
+  return nearest === 'here' && !bareOrder.test(sentences.at(-1) ?? '') ? null : nearest;
 }
+
+/** Whether words of its own stand at a block. */
+export const isLedIn = (source: BlockSource): boolean => (source.before ?? readItem(source)) !== null;
 
 function readSentence(sentence: string): 'home' | 'here' | 'there' | null {
   if (returns.some((pattern) => pattern.test(sentence))) return 'home';
-  if (local.some((pattern) => pattern.test(sentence))) return 'here';
-  return otherSide.test(sentence) ? 'there' : null;
+  const found = local.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
+  if (found === undefined || found === null) return otherSide.test(sentence) ? 'there' : null;
+  return goesOn.test(sentence.slice(found[0].length).replace(sends, '')) ? 'there' : 'here';
 }
 
 /** The part whose heading says that it is done on the reader's machine. */

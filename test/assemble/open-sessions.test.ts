@@ -77,9 +77,9 @@ describe('who is back at their own machine runs what follows', () => {
   test.each<[string, string[], string[]]>([
     ['told so', ['## 1. In', login, '## 2. Go', 'Back on your machine:', make, '## 3. On', make], ['', '', '']],
     [
-      'for a section',
+      'with what follows without a word',
       ['## 1. In', login, '## 2. Go', 'On your local machine:', make, make, '### Tag', make],
-      ['', '', '', ''],
+      ['', '', '', 'machine'],
     ],
     ['and then no more', ['## 1. In', login, '## 2. Go', 'Locally, run:', make, '## 3. On', make], ['', '', 'machine']],
     [
@@ -103,6 +103,8 @@ describe('who is back at their own machine runs what follows', () => {
 
   test.each([
     'We need the package. From your workstation, run:',
+    'On your laptop, open a terminal. Then run:',
+    'On your laptop, copy the package to the server:',
     'Now run this locally:',
     'In a new terminal on your laptop:',
     'Log out and return to your local machine.',
@@ -129,7 +131,7 @@ describe('who is back at their own machine runs what follows', () => {
 });
 
 describe('who is sent to the other machine from their own types there', () => {
-  test.fails.each([
+  test.each([
     'On your laptop, ssh to web1 and run:',
     'From your laptop, run this on the server:',
     'On your machine, connect to web1, then:',
@@ -137,9 +139,10 @@ describe('who is sent to the other machine from their own types there', () => {
     'From your laptop (over SSH):',
     '本地：ssh 到服务器后执行：',
     'On your laptop, keep the log open. Restart the shop:',
+    'Sur la machine distante :',
   ])('%s', (words) => expect(meantFor('## 1. In', login, '## 2. Go', words, make)).toEqual(['', 'machine']));
 
-  test.fails.each([
+  test.each([
     ['On the box:'],
     ['Log in again and restart:'],
     ['Back in the first terminal:'],
@@ -151,7 +154,7 @@ describe('who is sent to the other machine from their own types there', () => {
     expect(meantFor(...lines)).toEqual(['', '', 'machine']);
   });
 
-  test.fails('and leaves it in the block that says so', () => {
+  test('and leaves it in the block that says so', () => {
     const leave = ['Leave the server and return to your laptop:', bash('exit')];
     expect(meantFor('## 1. In', login, ...leave, make)).toEqual(['', 'machine', '']);
   });
