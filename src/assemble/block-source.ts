@@ -12,6 +12,8 @@ export interface BlockSource {
   readonly containers: readonly Container[];
   /** The paragraph right before it, as text. */
   readonly before: string | null;
+  /** Of that paragraph, or of the item that holds the block, what stands from the last line on that begins anew. */
+  readonly lastLine: string | null;
   readonly beforeLine: number | null;
   /** That paragraph, when it is a pseudo-heading: short and bold, or ending in a colon. */
   readonly label: string | null;
@@ -39,6 +41,15 @@ export function isLabel(node: GuideNode): boolean {
 
 function paragraphText(node: GuideNode | undefined): string | null {
   return node?.type === 'paragraph' ? cleanLine(plainText(node)) : null;
+}
+
+/** "Read the docs⏎Do not run this": a line that begins with a capital says something of its own. */
+function lastLineOf(node: GuideNode | undefined): string | null {
+  if (node?.type !== 'paragraph') return null;
+  const last = plainText(node)
+    .split(/\n\s*(?=\p{Lu}|\p{Lo})/u)
+    .at(-1);
+  return last === undefined ? null : cleanLine(last);
 }
 
 /** The words of the list item that holds a block. */
@@ -89,6 +100,7 @@ function describe(
   if (siblings[at]?.type === 'html') at -= 1;
   const step = items.length === 0 ? introducingItem(siblings[at]) : null;
   const before = step === null ? siblings[at] : (step.children.at(-1) as GuideNode);
+  const holder = items.at(-1)?.children[0] as GuideNode | undefined;
   const after = siblings[index + 1];
   return {
     code,
@@ -96,6 +108,7 @@ function describe(
     items: step === null ? items : [step],
     containers,
     before: paragraphText(before),
+    lastLine: lastLineOf(before?.type === 'paragraph' ? before : holder),
     beforeLine: before?.position?.start.line ?? null,
     label: before !== undefined && isLabel(before) ? paragraphText(before) : null,
     // A sentence that ends in a colon introduces what stands below it.

@@ -125,6 +125,6 @@ function isElsewhere(words: string, code: readonly string[]): boolean {
 }
 
 function isLedIn(segment: CommentSegment, environment: Environment): boolean {
-  const leadIn = readLeadIns(null, [segment], environment);
+  const leadIn = readLeadIns([], [segment], environment);
   return leadIn === 'denied' || leadIn === 'unfit';
 }

@@ -99,7 +99,8 @@ function isOther(one: BlockDraft, other: BlockDraft): boolean {
   const said = words.replace(or, '').replace(/^[\s,]+/, '');
   // "Do not run this", and then "use this instead": one of them is no side.
   if (isCounterExample(one, other)) return false;
-  if (readLeadIns(one.source.before, cutAtComments(one.verdict.view), 'production') !== null) return false;
+  if (readLeadIns([one.source.before, one.source.lastLine], cutAtComments(one.verdict.view), 'production') !== null)
+    return false;
   const leadsBack = isBackward(said) || readHeading(said).kind?.kind === 'rollback';
   // "Fallback (no access to the pipeline)" beside a recommended way is the other one.
   if (leadsBack && !fallback.test(words)) return false;

@@ -29,7 +29,8 @@ function effectiveKind(block: BlockDraft): SectionKind {
   const near = [source.label, comment, readItem(source)].filter((text) => text !== null && text.length < 100);
   const isPrepared = [...near, source.before].some((text) => text !== null && preparesRollback(text));
   if (!isPrepared && near.some((text) => text !== null && isRollback(text))) return 'rollback';
-  if (!isPrepared && source.before !== null && isBackward(source.before)) return 'rollback';
+  const leads = [source.before, source.lastLine].some((text) => text !== null && isBackward(text));
+  if (!isPrepared && leads) return 'rollback';
   // "Tell the team" below a rollback is a part of the way back.
   if (ancestry(source.section).some((section) => section.row.kind === 'rollback')) return 'rollback';
   if (source.containers.some((container) => container.title !== null && isRollback(container.title))) return 'rollback';
@@ -95,7 +96,7 @@ function leadInOf(block: BlockDraft): LeadIn | null {
   const { row, source, verdict } = block;
   const words = source.before ?? readItem(source);
   const said = readLeadIns(
-    words,
+    [words, source.lastLine],
     isCode(block) || verdict.role === 'query' ? cutAtComments(verdict.view) : [],
     source.section.row.environment,
   );

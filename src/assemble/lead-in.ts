@@ -5,14 +5,18 @@ import { readSaidPlace } from './said-place.ts';
 const these =
   '(?:(?:this|these|that|it|them|any of (?:this|these)|(?:the )?(?:following|below|next)|(?:commands?|anything|something|things?) like (?:this|these|the following))(?: (?:commands?|steps?|blocks?|code|snippets?|lines?|scripts?|way))?)';
 const doing = '(?:run|execute|use|do|try|type|call|issue|copy|paste)';
+const note = '(?:(?:please )?(?:note|remember|be aware) that)';
 const doingThat = '(?:running|executing|using|doing|trying|typing|calling|issuing|copying|pasting)';
-/** "Never in production" keeps nothing from a laptop; any other end says when it is to be run, or what is not to be done with it. */
+/**
+ * "Never in production" keeps nothing from a laptop. Behind it stands why, or when: the hour is known to a person only.
+ * Any other end says what is not to be done with it.
+ */
 const end =
-  '(?<production> (?:in|on|against|for|at|to) (?:\\p{L}+ ){0,3}(?:production|prod|live)(?: (?!(?:without|unless|until|before|if|when|while|during|after|outside)(?!\\p{L}))\\p{L}+){0,3})?$';
+  '(?: ever)?(?: by hand| manually| yourself)?(?<production> (?:in|on|against|for|at|to) (?:\\p{L}+ ){0,3}(?:production|prod|live)(?: (?!(?:without|unless|until|before|if|when|while|during|after|outside)(?!\\p{L}))\\p{L}+){0,3}(?:(?: ?[,;(–—-]| because| as| since) *(?! |(?:unless|except|if|without|until|before)(?!\\p{L})).{1,120})?)?(?<hours>[,;(]? (?:during|while|when|at|between|except) .{1,80})?$';
 
 const denials: readonly RegExp[] = [
   new RegExp(
-    `^(?:please )?(?:(?:you )?(?:must|should|do)(?: not|n['’]t)|you should never|dont|never)(?: ever)? ${doing}(?: ${these})?${end}`,
+    `^(?:please )?(?:${note} )?(?:(?:you |we )?(?:must|should|do)(?: not|n['’]t)|(?:you|we)(?: (?:must|should|may|can))? never|dont|never)(?: ever)?(?:,? under any circumstances,?)?(?: (?:have|need) to)? ${doing}(?: ${these})?${end}`,
     'iu',
   ),
   new RegExp(
@@ -30,7 +34,7 @@ const denials: readonly RegExp[] = [
   ),
   /^(?:this is |these are |it is |that is )?(?:avoid|forbidden|prohibited|not allowed|(?:a |an )?(?:very |really |truly )?(?:bad|terrible|awful|horrible) (?:idea|practice)|intentionally (?:broken|wrong)|dangerous,? (?:for (?:illustration|reference)(?: purposes)? only|do not (?:run|use)))$/iu,
   /^(?:the )?(?:following|next|command below|commands below)?(?: (?:command|block|snippet))?s? ?(?:is|are)?(?: only| just| purely)? for (?:illustration|demonstration)(?: purposes)?(?: only)?$/iu,
-  /^(?:an? |the )?(?:\p{L}+ ){0,2}once (?:ran|typed|executed|did|used) (?:this|that|the following)(?!\p{L}).{0,80}$/iu,
+  /^(?:an? |the )?(?!(?:and|then|but|or|now)(?!\p{L}))\p{L}+ (?:\p{L}+ )?once (?:ran|typed|executed|did|used) (?:this|that|the following)(?!\p{L}).{0,80}$/iu,
   new RegExp(`^(?:please )?(?:avoid|(?:avoid|stop) (?:running|executing|using|doing)) ${these}${end}`, 'iu'),
   new RegExp(
     `^(?:${these}|(?:the |these )?commands? below)(?: \\p{L}+){0,4} (?:must|should) (?:not|never) be (?:run|executed|used|done|called)${end}`,
@@ -79,11 +83,11 @@ const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
     [
       /^(?:after |about |around |in )*(?:\d+|an?|one|two|three|four|a few|several|some|a couple of)(?: or \w+)? (?:days?|weeks?|months?|sprints?|releases?)(?: (?:later|after\p{L}*|from now)\b|[,:]|$)/iu,
       /^after (?:at least )?(?:\d+|an?|one|two|three|a few|several|some)(?: \p{L}+)? (?:days?|weeks?|months?|sprints?|releases?)\b/iu,
-      /^(?:in |with |on )?(?:the )?(?:next|following) (?:day|week|month|release|sprint|morning|night|evening|(?:business|working) day|maintenance window)\b/i,
+      /^(?:in |with |on )?(?:the )?(?:next|following) (?:day|week|month|release|sprint|morning|night|evening|(?:business|working) day|maintenance window)(?=[,:.]|$| (?:at|run|do|drop|remove|delete|stop|you|we|it|when|once|after|before)\b)/i,
       /^(?:after|in|wait) (?:at least )?(?:12|18|24|36|48|72|96) ?(?:h|hrs?|hours)\b/i,
       /^(?:am )?(?:nächste[rn]?|folgenden?) (?:tag|morgen|werktag|arbeitstag|woche|monat)(?!\p{L})|^(?:nach|in) (?:24|48|72) stunden|^(?:einen?|eine|zwei|drei) (?:tage?|wochen?|monate?) später/iu,
       /^(?:al día siguiente|el próximo día hábil|le lendemain|no dia seguinte|на следующий день)(?!\p{L})|^(?:次日|第二天|隔天|翌日|一周后|一個月後|一个月后)/iu,
-      /^(?:tomorrow|the day after|some (?:time|days|weeks) later|(?:at|by) the end of the (?:day|week|month|quarter|sprint)|(?:much|days|weeks|months) later)\b/i,
+      /^(?:tomorrow(?=[,:.]|$| (?:at|morning|night|evening|noon|run|you|we)\b)|the day after|some (?:time|days|weeks) later|(?:at|by) the end of the (?:day|week|month|quarter|sprint)|(?:much|days|weeks|months) later)\b/i,
       /^(?:once|when|after|as soon as)\b.{1,60}[(,] ?(?:(?:the )?next (?:morning|day|week)|tomorrow|an? (?:couple of|few) (?:days|weeks|months))\b/i,
     ],
   ],
@@ -91,9 +95,9 @@ const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
     'described',
     [
       /\b(?:under the hood|behind the scenes)\b/i,
-      /^(?:this|it|that|all of this) (?:is done|happens|runs|is (?:run|executed|performed)) automatically\b/i,
-      /^(?:every|each) (?:night|day|morning|hour|week|month|\d+ (?:minutes|hours))\b.{0,30}\b(?:cron|job|timer|scheduler|runs?|does|executes?)\b/i,
-      /^(?:the |our |an? )?(?:nightly|hourly|daily|weekly|monthly) (?:cron ?)?(?:job|timer|task|script|run) (?:runs|does|executes|calls|is)\b/i,
+      /^(?:this|it|that|all of this) (?:is done|happens|runs|is (?:run|executed|performed)) automatically\b(?!.*\b(?:when|once|if|after|but|by hand|manually)\b)/i,
+      /^(?:every|each) (?:night|day|morning|hour|week|month|\d+ (?:minutes|hours))\b[^;]{0,30}\b(?:cron|job|timer|scheduler|runs?|does|executes?)\b(?!.*[;,] (?:please )?(?:enable|start|install|create|add|run)\b)/i,
+      /^(?:the |our |an? )?(?:nightly|hourly|daily|weekly|monthly) (?:\p{L}+ )?(?:cron ?)?(?:job|timer|task|script|run) (?:runs|does|executes|calls|is(?! (?:installed|enabled|set up|created|added|started|configured|activated|turned on)\b))\b/iu,
       /\b(?:equivalent to|the same as|short for|a shorthand for)(?: (?:running|typing|this|the following))*$/i,
       /^(?:(?:then|afterwards|normally|usually|in production|on every (?:push|merge)),? )?(?:the |our |your |a )?(?:\p{L}+ )?(?:ci(?:\/cd)?(?: (?:job|pipeline|server))?|pipeline|workflow|github actions?|gitlab|jenkins|build server|git hook|webhook|cron ?job|scheduler|deploy(?:ment)? job)(?: (?:then|will|also|automatically|in turn))* (?:runs?|executes?|calls?|does|do|performs?|invokes?|takes care)\b/iu,
       /\bautomatically (?:run|executed|called|done|performed|started) by\b/i,
@@ -118,12 +122,14 @@ export const isForAnotherDay = (title: string): boolean => anotherDay.test(title
 
 /** What keeps a block from being a step: the last sentence before it, or its comments, which say it of the commands below them. */
 export function readLeadIns(
-  before: string | null,
+  before: readonly (string | null)[],
   segments: readonly CommentSegment[],
   environment: Environment,
 ): LeadIn | null {
-  const own = before === null ? null : readLeadIn(before, environment);
-  if (own !== null) return own;
+  for (const words of before) {
+    const own = words === null ? null : readLeadIn(words, environment);
+    if (own !== null) return own;
+  }
   const said = segments.map(({ comment, whole }) => readLeadIn(comment, environment) ?? readLeadIn(whole, environment));
   const denied = said.filter((one) => one === 'denied').length;
   if (denied > 0) return denied === said.length ? 'denied' : 'partly';
@@ -141,7 +147,9 @@ function readLeadIn(words: string, environment: Environment): LeadIn | null {
   if (place === 'environment') return keptOut(environment) === null ? null : 'unfit';
   const denied = denials.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
   if (denied !== undefined && denied !== null) {
-    return denied.groups?.['production'] === undefined ? 'denied' : keptOut(environment);
+    const { production, hours } = denied.groups ?? {};
+    if (hours !== undefined) return 'unfit';
+    return production === undefined ? 'denied' : keptOut(environment);
   }
   return kinds.find(([, patterns]) => patterns.some((pattern) => pattern.test(sentence)))?.[0] ?? null;
 }

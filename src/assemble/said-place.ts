@@ -30,8 +30,8 @@ const otherMachines: readonly RegExp[] = [
   ),
   new RegExp(`^(?:then |now |next )?(?:as \\p{L}+ )?(?:on|from) the ${role}${then}$`, 'iu'),
   /^(?:then |now |next )?(?:(?:from )?inside|within|in) (?:the |a |your )(?:\p{L}+ ){0,2}(?:container|pod)(?:,? (?:run|do|execute))?$/iu,
-  /^(?:then |now |next )?(?:log ?in|ssh|connect|sign in)(?: in)?(?: on)? ?(?:to|into) (?!(?:the|your) (?:\p{L}+ )?(?:server|host|machine|vm|instance)(?!\p{L}))[\p{L}\d][^:]{0,40},? and (?:then )?(?:run|execute|type|enter|do)(?: \p{L}+){0,2}$/iu,
-  /^(?:[Tt]hen on|[Nn]ow on|[Oo]n|[Aa]uf|[Ss]ur|[Ee]n) (?!v\d|(?:debian|ubuntu|centos|rhel|rocky|alma|fedora|alpine|arch|amazon|macos|osx|windows|linux|x86|amd|arm|k8s|python|node|php|java)[\d._-])(?=[a-z\d.-]*[\d-])[a-z][a-z\d.-]{1,40}(?:,? run)?$/u,
+  /^(?:then |now |next )?(?:log ?in|ssh|connect|sign in)(?: in)?(?: on)? ?(?:to|into) (?!(?:the|your) (?:\p{L}+ )?(?:server|host|machine|vm|instance)(?!\p{L}))(?!(?:\S+ ){0,4}?(?:vpn|registry|hub|cli|account|console|portal|dashboard|aws|azure|gcloud|google cloud|heroku|vault|ghcr\S*|docker|npm)(?!\p{L}))[\p{L}\d][^:]{0,40},? and (?:then )?(?:run|execute|type|enter|do)(?: \p{L}+){0,2}$/iu,
+  /^(?:[Tt]hen on|[Nn]ow on|[Oo]n|[Aa]uf|[Ss]ur|[Ee]n) (?!v\d|(?:debian|ubuntu|centos|rhel|rocky|alma|fedora|alpine|arch|amazon|macos|osx|windows|linux|x86|amd|arm|k8s|python|node|php|java)[\d._-])(?!(?:apache2|(?:docker|git|re|pre|post|non|co)-[a-z]+|(?:step|phase|day|week|part|stage)-\d+|oauth2|http2|s3|ec2|x64|arm64|log4j)(?:$|[ ,:]))(?=[a-z\d.-]*[\d-])[a-z][a-z\d.-]{1,40}(?:,? run)?$/u,
 ];
 
 /** Where the words before a block say that it is run, when that is not where the rest is; null for everything else. */

@@ -69,6 +69,7 @@ describe('what the words before a block keep from running', () => {
     'The next morning at the earliest, stop blue:',
     'Once all clients have migrated (a couple of weeks):',
     'Every night cron runs:',
+    'The daily backup job is run by cron:',
     'The nightly job does:',
     'This is done automatically:',
     'After 24 hours, increase to 100%:',
@@ -175,6 +176,8 @@ describe('what the words before a block keep from running', () => {
     'On all nodes, restart the service:',
     'From the bastion host:',
     'The copy is done. On pg-b:',
+    'On web-01:',
+    'On redis-01, run',
   ])('what is meant for another machine: %s', (words) => {
     expect(become(words)).toBe('manual-prompt');
   });
@@ -299,7 +302,7 @@ describe('what the words before a block keep from running', () => {
     'On the build:',
   ])('names no other place: %s', (words) => expect(become(words)).toBe('gate-then-auto'));
 
-  test.fails.each([
+  test.each([
     'You must never run this:',
     'You must never ever run this:',
     'We never run this:',
@@ -308,18 +311,21 @@ describe('what the words before a block keep from running', () => {
     'You should never need to run this by hand:',
     'Never run this in production, it deletes data:',
     'Never run this in production because it deletes everything:',
+    'Never run this in production (only on staging):',
     'Read the docs\nDo not run this:',
     'Read the docs  \nDo not run this:',
     '- [ ] Back up\nDo not run this:',
     '☐ Take a snapshot\nNever run this in production:',
   ])('it forbids in any case: %s', (words) => expect(become(words)).toBe('exclude'));
 
-  test.fails.each([
+  test.each([
     'Never run this in production during office hours:',
     'Do not run this in production while users are connected:',
+    'Never run this in production, except on Sundays:',
+    'Do not run this while users are connected:',
   ])('nobody but a person knows the hour: %s', (words) => expect(become(words)).toBe('manual-prompt'));
 
-  test.fails.each([
+  test.each([
     'Once executed the following command, restart:',
     'This happens automatically when you run:',
     'It runs automatically once enabled:',
@@ -333,5 +339,9 @@ describe('what the words before a block keep from running', () => {
     'On docker-compose:',
     'On apache2:',
     'On git-bash, run',
+    'If in doubt\ndo not run this:',
+    'You must never run this twice:',
+    'Never run this in production, unless told:',
+    'You can never run this twice:',
   ])('is no word against it: %s', (words) => expect(become(words)).toBe('gate-then-auto'));
 });
