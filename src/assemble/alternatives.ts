@@ -78,7 +78,7 @@ function chooseContainers(blocks: readonly BlockDraft[], choices: Choices): void
 
 /** "Supervisor users:" above one block, and those of another program above the next. */
 const audience =
-  /^(?:for )?(?!(?:all|both|new|existing|other|these|the|create|add|remove)\b)[\p{L}\p{N}][\p{L}\p{N} .+-]{1,30} users ?[:：]$/iu;
+  /^(?:for )?(?!(?:all|both|new|existing|other|these|the|any|every|inactive|remaining|legacy|active)\b|(?:creat|add|remov|import|export|notify|notif|disabl|enabl|invit|grant|list|seed|sync|drop|log out|warn|migrat|delet|updat|block|unblock|lock|unlock|inform|tell|ask|email|mail|restor|backfill|assign|revok|set up|check|verif|move|count|load|kick|purg|sign out|dump)\w*\b)[\p{L}\p{N}][\p{L}\p{N} .+-]{1,30} users ?[:：]$/iu;
 
 /** The distribution, or another thing of a family, that the title of a collapsed part names without another word. */
 function readSystem(title: string) {

@@ -4,7 +4,7 @@ const whole = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.j
 const place = '(?:(?:production|prod|staging|server|app|application|site|service|manual|automated|full) )?';
 const deploy = 'deploy(?:ment|ing)?s?|install(?:ation|ing)?s?|releases?|launch|publish(?:ing)?';
 const product =
-  '(?: (?:the |your |an? |my )?(?:existing |running |current )?(?:app|application|deployment|installation|install|instance|site|website|code|version)| to (?:a |the )?(?:new|newer|latest) (?:version|release))?';
+  '(?: (?:the |your |an? |my )?(?:existing |running |current )?(?:app|application|deployment|installation|install|instance|site|website|version)| to (?:a |the )?(?:new|newer|latest) (?:version|release))?';
 
 /** What is done once, on a machine that has nothing of it yet. */
 export const firstWords: readonly RegExp[] = [
@@ -55,7 +55,7 @@ export const laterWords: readonly RegExp[] = [
     `(?:updat(?:e|es|ing)|upgrad(?:e|es|ing)|re ?deploy(?:ment|ing)?s?)${product}`,
     `(?:subsequent|later|following|future|further|incremental) ${place}(?:${deploy}|runs?|updates?|upgrades?)`,
     `(?:deploy|releas|install|apply|ship|publish|push|roll)(?:ing)?(?: out)? (?:updates|an update|upgrades|an upgrade|(?:the |a )?new (?:version|release)s?)`,
-    `${place}(?:updates?|upgrades?)|existing (?:deployment|installation|install)s?|subsequent|later|after(?:wards| that)`,
+    `${place}(?:updates?|upgrades?)|existing (?:deployment|installation|install)s?|subsequent`,
   ),
   whole(
     '(?:ein |das )?(?:updates?|upgrades?|aktualisierung(?:en)?)(?: (?:der anwendung|einspielen|ausrollen|installieren|durchfuhren|ausliefern))?',
@@ -84,7 +84,7 @@ export const laterWords: readonly RegExp[] = [
   ),
   whole(
     '(?:后续|後續|增量|再次|以后的?)(?:发布|發布|发版|部署|更新|上线|升级|升級)',
-    '(?:版本)?(?:更新|升级|升級)(?:部署|发布|發布|版本|应用|應用|代码|程序|项目)?|重新部署',
+    '(?:版本)?(?:更新|升级|升級)(?:部署|发布|發布|版本|应用|應用|项目)?|重新部署',
   ),
   whole(
     '(?:[2二]回目以降|次回以降)(?:の)?(?:デプロイ|リリース|更新)?|(?:アプリ(?:ケーション)?の)?(?:更新|アップデート|アップグレード)(?:デプロイ)?|再デプロイ',

@@ -20,7 +20,8 @@ const ordered: ReadonlySet<string> = new Set(['step', 'phase', 'day', 'week', 'p
 export function listFirstAndLater(siblings: readonly SectionDraft[]): (readonly (readonly SectionDraft[])[])[] {
   const told: readonly Told[] = siblings.flatMap((section) => {
     const { row, facts } = section;
-    const isFree = row.choice === null && row.kind !== 'rollback' && !ordered.has(facts.labelKind ?? '');
+    const isPart = row.kind !== 'rollback' && section.logicalParent?.row.kind !== 'pre-deployment';
+    const isFree = row.choice === null && isPart && !ordered.has(facts.labelKind ?? '');
     const time = isFree ? readTime(row.title) : null;
     return time === null ? [] : [{ section, time, place: facts.environment }];
   });

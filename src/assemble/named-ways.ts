@@ -66,13 +66,19 @@ function mannersAmong(free: readonly SectionDraft[]): SectionDraft[][] {
   });
 }
 
-const partition = /^(.*?)(?:^|\s|[(])(?:(with|mit|avec|con|com)|(without|no|zero|ohne|sans|sin|sem|senza))\s+(.+)$/i;
+/** What is left out at first and added by the next step. */
+const addedLater =
+  /^(?:(?:the|a|any|live|real|user|production) )*(?:traffic|maintenance mode|debug\w*|dry[- ]?run|users?|load|verkehr|wartungsmodus)\b/i;
+const partition =
+  /^(.*?)(?:^|\s|[(])(?:(with(?! no\b| zero\b)|mit|avec|con|com)|(without|with no|with zero|no|zero|ohne|sans|sin|sem|senza))\s+(.+)$/i;
 
 /** "With downtime" beside "Without downtime": what is done in one way or the other. */
 function pairsAmong(free: readonly SectionDraft[]): SectionDraft[][] {
   const told = free.flatMap((section) => {
     const [, start = '', has, , thing = ''] = partition.exec(section.row.title) ?? [];
-    return thing === '' ? [] : [{ section, has: has !== undefined, key: `${start}|${thing}`.toLowerCase() }];
+    return thing === '' || addedLater.test(thing)
+      ? []
+      : [{ section, has: has !== undefined, key: `${start}|${thing}`.toLowerCase() }];
   });
   return told.flatMap((one) => {
     const other = told.find(({ key, has }) => key === one.key && has !== one.has);

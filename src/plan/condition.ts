@@ -11,10 +11,10 @@ const conditions: readonly RegExp[] = [
   /\bwhen(?:ever)? (?:(?:the|an?|any|your|you) )?(?:\S+ ){0,3}(?:change[ds]?|have been changed|(?:is|are|was|were) (?:changed|modified|added|updated))\b/i,
   // "The service refuses to start?" asks whether what follows is for you; "Is it running?" is answered by it.
   /\b(?:refus\w+|fail\w*|not|no|cannot|\w+n['’]t|stuck|lock(?:ed)?|errors?|wrong|broken|down|missing|hangs?|hung|crash\w*|problems?|trouble|stale)\b[^.?？]{0,80}[?？]\s*(?:(?:then|try|run|use|do|clean|find|release|remove|delete|restart)\b[^.?]{0,80})?[:：]?$/i,
-  /^(?:(?:got|getting|seeing|hit|hitting) (?:an?|any|the|this) (?:\w+ )?(?:errors?|problems?|failures?|warnings?|conflicts?)|no luck|worst case|on (?:any )?(?:failures?|errors?)|upon (?:any )?(?:failures?|errors?)|suppose|assuming|provided(?: that)?|when in doubt|to start over|in the (?:unlikely |rare )?(?:case|event)(?: of| that)?)\b/i,
+  /^(?:(?:got|getting|seeing|hit|hitting) (?:an?|any|the|this) (?:\w+ )?(?:errors?|problems?|failures?|warnings?|conflicts?)|no luck|worst case|on (?:any )?(?:failures?|errors?)|upon (?:any )?(?:failures?|errors?)|suppose|assuming(?! (?:that )?you(?:['’]re| are) (?:in|at|on|still)\b)|provided(?: that\b|,)|when in doubt|to start over|in the (?:unlikely |rare )?(?:case|event)(?: of| that)?)\b/i,
   /\b(?:in rare cases|rarely (?:needed|necessary)|seldom needed|only with\b.{1,40}\b(?:changes?|updates?))/i,
   /\b(?:stuck|stale|hung|hanging|orphaned|corrupt(?:ed)?|broken|locked|leftover|left-over)\b.{1,60}\bcan be (?:\w+ )?(?:removed|deleted|cleared|released|killed|restarted|repaired|reset|cleaned|fixed|unlocked)\b/i,
-  /\b(?:troubleshooting|manual intervention|starting from scratch|error handling)\b/i,
+  /\b(?:troubleshooting|(?<!\b(?:without|no|any|zero) )manual intervention|starting from scratch|error handling)\b/i,
   /^(?:bei fehlern|im fehlerfall|bei problemen|en cas d['’]|si algo|si falla)/i,
   /\bshould not (?:normally )?be (?:necessary|needed)\b/i,
   /\b(?:nur\s+(?:wenn|falls|bei)|falls|wenn|sofern|ansonsten)\b/i,

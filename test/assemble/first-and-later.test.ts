@@ -110,13 +110,26 @@ describe('parts that are followed one after the other', () => {
     expect(sides(one, other)).toEqual([undefined, undefined]);
   });
 
-  test.fails.each([
+  test.each([
     ['Initial setup', 'Update the code', 'Restart'],
     ['初始配置', '更新代码', '启动'],
     ['First deployment', 'Afterwards'],
     ['Initial setup', 'Later'],
   ])('a part of what is done each time is no side: %s, %s', (...headings) => {
     expect(new Set(sides(...headings))).toEqual(new Set([undefined]));
+  });
+
+  test('the system that is made ready is no application', () => {
+    const lines = [
+      '# Shop',
+      '',
+      '## Prerequisites',
+      '### New installation',
+      bash('make'),
+      '### Upgrades',
+      bash('make b'),
+    ];
+    expect(compileLines(...lines).alternatives).toEqual([]);
   });
 
   test('a part without commands is no side', () => {

@@ -18,7 +18,7 @@ describe('what the guide says right before a block', () => {
     expect({ note, confirm }).toEqual({ note: 'If the load is high:', confirm: 'ask' });
   });
 
-  test.fails.each([
+  test.each([
     'Assuming you are in the project directory, start the stack:',
     'Deploy without manual intervention:',
     'Provided scripts migrate the database:',
