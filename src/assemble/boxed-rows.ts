@@ -16,6 +16,10 @@ const word = /\p{L}/u;
 const legend =
   /\b(?:symbols?|legend|meaning|icons?|notation)\b|^(?:signs?|symbole?|zeichen|bedeutung|légende|signification|símbolos?|significado|simbol[io]|legenda|凡例|記号|图例|符号|意味|含义)$/iu;
 
+/** "Feature | Free | Pro": what each of several has, and no work. */
+const featured =
+  /\b(?:features?|capabilit(?:y|ies)|functionality|editions?|tiers?|plans?|funktion(?:en)?|fonctionnalités?|funci[oó]n(?:es)?|funcionalidades?|funzionalità)\b|功能|特性|機能/iu;
+
 /** What stands in a column of its own beside what is to be done. */
 const asked =
   /\b(?:checks?|tasks?|items?|steps?|actions?|activity|description|what|criteri(?:on|a)|requirements?)\b|检查|步骤|任务|確認|項目|作業|手順|aufgabe|prüfung|schritt|tâche|vérification|étape|tarea|comprobación|paso|tarefa|verificação|passo|compito|verifica/iu;
@@ -28,7 +32,7 @@ export function listBoxedRows(sections: readonly SectionDraft[], tables: readonl
       const table = node.type === 'table' ? byStart.get(spanOf(node).start.offset) : undefined;
       if (node.type !== 'table' || table === undefined || table.header.some((title) => legend.test(title))) return [];
       const boxes = columnsOfBoxes(table);
-      if (boxes.size === 0) return [];
+      if (boxes.size === 0 || (boxes.size > 1 && table.header.some((title) => featured.test(title)))) return [];
       const taken = new Set(listTableDemands(table, section).map(({ line }) => line));
       return node.children
         .slice(1)

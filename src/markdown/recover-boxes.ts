@@ -38,8 +38,10 @@ interface Lined extends Pick<Places, 'pointAt'> {
 export function recoverBoxes(root: Root, guide: Lined): void {
   walk(root, (node) => {
     if (!('children' in node) || !holders.has(node.type)) return;
-    const parts = (node.children as readonly Nodes[]).map((child) =>
-      child.type === 'paragraph' && mayHoldBox(child, guide) ? split(child, guide, node.type === 'listItem') : null,
+    const parts = (node.children as readonly Nodes[]).map((child, index) =>
+      child.type === 'paragraph' && mayHoldBox(child, guide)
+        ? split(child, guide, node.type === 'listItem' && index === 0)
+        : null,
     );
     if (parts.every((part) => part === null)) return;
     node.children = (node.children as Nodes[]).flatMap((child, index) => parts[index] ?? [child]) as never;
@@ -53,7 +55,7 @@ const holders: ReadonlySet<Nodes['type']> = new Set(['root', 'container', 'block
 const hasBox = new RegExp(`[${openBoxes}☑☒]|\\[[ xX]\\\\?\\]`, 'u');
 
 /** The words above the boxes, and the boxes as a list; null where there is none. */
-function split(paragraph: Paragraph, guide: Lined, isInItem: boolean): Nodes[] | null {
+function split(paragraph: Paragraph, guide: Lined, opensItem: boolean): Nodes[] | null {
   const lines = listLines(paragraph, guide);
   if (!lines.some(({ nodes }) => isBoxed(nodes))) return null;
   const intro: Line[] = [];
@@ -66,7 +68,7 @@ function split(paragraph: Paragraph, guide: Lined, isInItem: boolean): Nodes[] |
     else above.nodes.push(lineFeed(start, guide), ...nodes);
   }
   // An item of a list that begins with a box is one already.
-  if (isInItem && intro.length === 0) return null;
+  if (opensItem && intro.length === 0) return null;
   const last = paragraph.position?.end.offset ?? guide.text.length;
   const place = (from: number, next: number | undefined): Position => ({
     start: guide.pointAt(from),
@@ -99,9 +101,17 @@ function split(paragraph: Paragraph, guide: Lined, isInItem: boolean): Nodes[] |
 /** The end of what stands before an offset, without the white space, quotation marks and breaks between. */
 function lastOf(text: string, offset: number): number {
   let end = offset;
-  while (end > 0 && ' \t>\n'.includes(text[end - 1] as string)) end -= 1;
-  return end;
+  for (;;) {
+    while (end > 0 && ' \t\r\n'.includes(text[end - 1] as string)) end -= 1;
+    const tail = betweenLines.exec(text.slice(Math.max(0, end - longestTail), end))?.[0] ?? '';
+    if (tail === '') return end;
+    end -= tail.length;
+  }
 }
+
+const longestTail = 60;
+/** A break, or the marks of a quotation that a line begins with. */
+const betweenLines = /<br\s{0,9}\/?>$|(?<=^|\n)[ \t>]*>$/i;
 
 function lineFeed(start: number, { text, pointAt }: Lined): PhrasingContent {
   return { type: 'text', value: '\n', position: { start: pointAt(lastOf(text, start)), end: pointAt(start) } };
@@ -168,7 +178,7 @@ function isSure(nodes: readonly PhrasingContent[], sign: RegExp): boolean {
 }
 
 /** A box that is drawn stays in the words, as behind a bullet; one that is spelled goes, as that of a task. */
-function readBox(start: number, nodes: readonly PhrasingContent[], { pointAt }: Lined): Boxed {
+function readBox(start: number, nodes: readonly PhrasingContent[], { text, pointAt }: Lined): Boxed {
   const opening = openingOf(nodes);
   const sign = [spelled, done].find((one) => one.test(opening));
   if (sign === undefined) return { start, checked: null, nodes: [...nodes] };
@@ -177,7 +187,9 @@ function readBox(start: number, nodes: readonly PhrasingContent[], { pointAt }: 
   const others = found === -1 ? nodes.length : found;
   const value = opening.replace(sign, '');
   const end = Math.max(start, nodes[others - 1]?.position?.end.offset ?? start);
-  const from = Math.min(start + opening.length - value.length, end);
-  const text: PhrasingContent = { type: 'text', value, position: { start: pointAt(from), end: pointAt(end) } };
-  return { start, checked, nodes: [...(value === '' ? [] : [text]), ...nodes.slice(others)] };
+  // Escaped signs are longer in the guide than in the tree; behind them stands the value as it is.
+  const isVerbatim = text.slice(end - value.length, end) === value;
+  const from = isVerbatim ? end - value.length : Math.min(start + opening.length - value.length, end);
+  const rest: PhrasingContent = { type: 'text', value, position: { start: pointAt(from), end: pointAt(end) } };
+  return { start, checked, nodes: [...(value === '' ? [] : [rest]), ...nodes.slice(others)] };
 }
