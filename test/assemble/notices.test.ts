@@ -27,6 +27,19 @@ describe('a notice', () => {
 });
 
 describe('a gate', () => {
+  test.fails.each([
+    'If you see the staging context here, STOP.',
+    'If the number is not 0, abort and call Jens.',
+    'If the check fails, halt the deployment.',
+    'Wenn hier Staging steht, ABBRECHEN.',
+  ])('%s', (text) => expect(notices(text)).toEqual([expect.stringMatching(/^L3 gate /)]));
+
+  test.each([
+    'If it hangs, stop the worker.',
+    'If it is running, stop the service and wait.',
+    'When the worker is idle, stop it.',
+  ])('is no step: %s', (text) => expect(notices(text)).toEqual([]));
+
   test.each([
     'Only proceed if all tests pass!',
     '**Do not continue** until the backup is verified.',

@@ -285,3 +285,26 @@ describe('what sentences and lists below a label say of when', () => {
     expect(back('## Rollback', '', when, bash('git checkout v1')).actions[0]?.text).toContain(`- ${when} (line 11)`);
   });
 });
+
+describe('where the way forward has logged in and never left', () => {
+  const logged = (...lines: string[]) =>
+    planLines(
+      { flow: 'rollback' },
+      ...['# Deploy the shop', '', '## Deploy', bash('ssh web1'), bash('make release'), ...lines],
+      ...['## Rollback', bash('systemctl stop shop')],
+    ).actions.at(-1);
+
+  test.fails('the way back is shown to a person', () => {
+    expect(logged()).toMatchObject({ kind: 'manual', because: expect.stringContaining('logged into') });
+  });
+
+  test('it runs once the machine was left', () => {
+    expect(logged(bash('exit'))).toMatchObject({ kind: 'run', confirm: 'ask' });
+  });
+});
+
+test.fails('a sentence with two limits stands in the gate once', () => {
+  const when = 'Roll back if the error rate is > 5 % or p95 is > 2 s.';
+  const text = back('## Rollback', '', when, bash('git checkout v1')).actions[0]?.text ?? '';
+  expect(text.split(when)).toHaveLength(2);
+});

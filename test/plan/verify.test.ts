@@ -36,3 +36,15 @@ test('a log that is followed is watched', () => {
     '12-12 observe/observe none',
   ]);
 });
+
+const login = bash('ssh web1');
+
+test.fails('a check on the machine that was logged into is made by a person', () => {
+  const made = verify('## Deploy', login, bash('make release'), '## Verify', bash('curl -f localhost'));
+  expect(textsOf(made)).toEqual(['curl -f localhost']);
+  expect(made.actions[0]).toMatchObject({ kind: 'manual', because: expect.stringContaining('logged into') });
+});
+
+test('a change there is no check', () => {
+  expect(verify('## Deploy', login, bash('make'), '## Verify', bash('systemctl restart shop')).actions).toEqual([]);
+});

@@ -37,3 +37,8 @@ test.each([
 ])('a list with %s stays', (_, guide) => {
   expect(applyFixes(proseInShell, guide)).toBe(guide);
 });
+
+test.fails('commands behind bullets stay commands', () => {
+  const guide = fenced('bash', '- helm upgrade shop ./chart', '- kubectl rollout status deploy/shop');
+  expect(applyFixes(proseInShell, guide)).toBe(guide);
+});
