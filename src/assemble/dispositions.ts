@@ -1,5 +1,6 @@
 import { cutAtComments, dispose, type LeadIn } from '../classify/index.ts';
 import type { Block, Disposition, SectionKind } from '../model/index.ts';
+import type { Session } from '../shell/index.ts';
 import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { readItem } from './block-source.ts';
@@ -118,6 +119,11 @@ const keptByHand: Readonly<Partial<Record<LeadIn, string>>> = {
   others: 'the guide asks somebody else to run it',
 };
 
+/** Nobody knows on which machine the way back is begun, where the way forward has logged in and never left. */
+const whyByHand = (leadIn: LeadIn | null, session: Session | null): string | undefined =>
+  (leadIn === null ? undefined : keptByHand[leadIn]) ??
+  (session === 'machine' ? 'meant for the machine that was logged into before' : undefined);
+
 const isLater = ({ isTitle, facts }: SectionDraft): boolean => !isTitle && isForAnotherDay(facts.title);
 
 const openKinds: ReadonlySet<string> = new Set([
@@ -177,7 +183,7 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
     );
     row.disposition = disposition;
     row.because.push(because);
-    const byHand = disposition === 'rollback-script' && leadIn !== null ? keptByHand[leadIn] : undefined;
+    const byHand = disposition === 'rollback-script' ? whyByHand(leadIn, open?.session ?? null) : undefined;
     if (byHand !== undefined) row.because.push({ signal: 'by-hand', verdict: byHand, weight: 1 });
     const why = own === 'rollback' ? null : whyShown(block);
     if (why !== null) {

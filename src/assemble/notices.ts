@@ -27,6 +27,9 @@ const gates =
 /** The same of what is about to begin; below a rollback and among criteria it is a reason to go back. */
 const aborts =
   /^(?:(?:and|please|immediately) )*(?:abort|halt|cancel)(?: (?:the |this )?(?:deploy\w*|release|upgrade|update|migration|switch-?over|procedure|here|immediately|now|everything))? (?:if|when|unless|as soon as|should)\b|[,;–—-] ?(?:else|otherwise|or else|if not),? (?:abort|stop|halt|cancel|do not (?:continue|go on|proceed))\b|(?:sonst|andernfalls) abbrechen|^abbrechen,? (?:wenn|falls|sobald)|^(?:abortar|cancelar|detener) si\b|^(?:abandonner|arrêter) si\b|否则(?:中止|停止|终止)/iu;
+/** "If the number is not 0, STOP and call Jens." "If it hangs, stop the worker" is a step. */
+const stops =
+  /^(?:if|when|should|unless|as soon as)\b.{3,160}[,;:–—-] ?(?:then |please |immediately )*(?:stop|abort|halt)(?: (?:here|immediately|now|at once|everything|(?:the|this) (?:deploy\w*|release|procedure|upgrade|update|migration|rollout)))*(?=$|[.!;,)]| and (?:call|ask|tell|inform|contact|notify|escalate|wait|investigate|ping|page|report|find out|fix|do not|don['’]t)\b)|^(?:wenn|falls|sollte|sobald)(?!\p{L}).{3,160}, ?(?:bitte |sofort )*(?:abbrechen|stoppen|anhalten)(?=$|[.!;,])/iu;
 const going: ReadonlySet<SectionKind> = new Set([
   'overview',
   'pre-deployment',
@@ -94,7 +97,7 @@ function kindOf(node: GuideNode): { kind: NoticeKind; text: string } | null {
 function abortOf(node: GuideNode, kind: SectionKind): { kind: NoticeKind; text: string } | null {
   if (!going.has(kind) || (node.type !== 'paragraph' && node.type !== 'blockquote')) return null;
   const text = cleanLine(plainText(node));
-  return text.length <= 300 && aborts.test(text) ? { kind: 'gate', text } : null;
+  return text.length <= 300 && (aborts.test(text) || stops.test(text)) ? { kind: 'gate', text } : null;
 }
 
 /** Warnings and gates at the guide's own level. */

@@ -7,13 +7,13 @@ const one = '(?:(?:the|an?|your|our|any|each|every|all|both) )?';
 /** "In UAT", "For a dev cluster, use", "The equivalent on staging is". */
 const otherEnvironments: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:the )?(?:equivalent|same|counterpart)(?: commands?)? )?(?:(?:in|on|for|against) ${one}(?:${environment}(?: ${thing})?|${alsoDone} ${thing})|(?:in|on|against) ${one}${alsoDone})(?:,? (?:use|run|do|type|execute|is|it is|this is|you(?: would|['’]d| can| may| could| should)?(?: run| use| do)?))?$`,
+    `^(?:(?:the )?(?:equivalent|same|counterpart)(?: commands?)? )?(?:(?:in|on|for|against) ${one}(?:${environment}(?: ${thing})?|${alsoDone} ${thing})|(?:in|on|against) ${one}${alsoDone})(?:,? (?:use|run|do|type|execute|is|it is|this is|you(?: would|['’]d| can| may| could| should)?(?: run| use| do)?)(?: instead)?)?$`,
     'iu',
   ),
   /^not (?:in|on|for|against) (?:the )?prod(?:uction)?(?!\p{L}).{0,60}$/iu,
   /^(?:auf|in|im) (?:(?:de[mrn]|die|das|eine[mr]) )?(?:test|abnahme|staging|entwicklungs|integrations)[\p{L}-]*(?: (?:zusätzlich|nur|stattdessen))?$/iu,
   /^(?:en (?:el |la )?(?:entorno de )?|sur (?:le |la |l['’])?|dans (?:le |la |l['’])?|em |no |na )(?:staging|pruebas|preproducción|desarrollo|recette|préproduction|homologação|testes?)$/iu,
-  /^(?:在|于)?(?:测试|测试环境|预发布?|预生产|开发|沙箱)(?:环境)?(?:中|上|里|下)?(?:执行|运行)?$/u,
+  /^(?:在|于)?(?:测试|测试环境|预发布?|预生产|开发|沙箱)(?:环境)?(?:中|上|里|下)?(?:请|請)?(?:执行|运行|使用|改用)?$/u,
 ];
 
 const several = '(?:each|every|all(?: of)?(?: the)?|both|the (?:other|remaining|second|third))';

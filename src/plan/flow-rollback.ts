@@ -124,7 +124,8 @@ function openingGate({ index, ids, isHere }: Planning, drafts: readonly Draft[])
   const [first] = triggers;
   const lines = drafts[0]?.action.lines ?? { from: 1, to: 1 };
   const section: Section = sectionOf(index, first?.section ?? drafts[0]?.action.section ?? '');
-  const conditions = triggers.map(({ line, text }) => `- ${text} (line ${line})`);
+  // One sentence may hold several limits.
+  const conditions = [...new Set(triggers.map(({ line, text }) => `- ${text} (line ${line})`))];
   return {
     action: makeAction(section, {
       id: ids.take('rollback:when'),

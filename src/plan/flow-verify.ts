@@ -5,6 +5,7 @@ import { reasonOf } from './block-reason.ts';
 import { showChecklist } from './checklist-block.ts';
 import { confirmForward } from './confirm.ts';
 import { useForChecks, useOfCriterion } from './item-use.ts';
+import { showBlock } from './manual-block.ts';
 import { maskPlaceholders } from './mask-placeholders.ts';
 import type { Planning } from './planning.ts';
 import { runBlock } from './run-block.ts';
@@ -47,6 +48,7 @@ function checkBlock(planning: Planning, block: Block): Outcome {
   const kind = planning.index.sections.get(block.section)?.kind ?? 'overview';
   if (block.role === 'checklist' && block.disposition === 'manual-prompt' && verifying.has(kind))
     return showChecklist(planning, block, reasonOf(block));
+  if (verifying.has(kind) && looksByHand(block)) return showBlock(planning, block, reasonOf(block));
   if (!isCheck(block, kind)) return leaveOut(block, 'is not a check, or changes something: deploy.sh');
   return runBlock(planning, block, reasonOf(block), confirmForward(block.disposition));
 }
@@ -60,6 +62,14 @@ function isCheck(block: Block, kind: SectionKind): boolean {
   if (block.role === 'query') return describeSql(block.text).readOnly;
   return block.repl === null && !makesBackup(block);
 }
+
+/** A check that a person makes, in a session or on another machine. */
+const looksByHand = (block: Block): boolean =>
+  block.disposition === 'manual-prompt' &&
+  block.role === 'run' &&
+  block.commands.length > 0 &&
+  isUnderstood(block) &&
+  !block.hazards.some(({ kind }) => changing.has(kind));
 
 const isUnderstood = ({ hazards, blocking }: Block) =>
   !hazards.some(({ kind }) => kind === 'unknown-command') && blocking.length === 0;

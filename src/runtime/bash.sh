@@ -1909,7 +1909,8 @@ __rs_hold_signals() {
 __rs_judge() {
   local __rs_line='' __rs_text='' __rs_kept="$__RS_STATE/output/$__RS_FLOW-$__RS_N.txt"
   if [ -f "$__RS_FOLDER/capture" ]; then __rs_show_capture "$__RS_FOLDER/capture" "$__rs_kept"; fi
-  if [ -n "$__RS_HARMLESS" ]; then __RS_R=0; fi
+  if [ -n "$__RS_HARMLESS" ] || [ -e "$__RS_FOLDER/harmless" ]; then __RS_R=0; fi
+  command rm -f "$__RS_FOLDER/harmless"
   if [ -s "$__RS_FOLDER/failed" ]; then
     {
       read -r __rs_line
@@ -2109,6 +2110,8 @@ __rs_on_error() {
   if [ "$__rs_rc" = 1 ] && __rs_looks_for_errors "$4" && __rs_only_last_failed "$__rs_codes"; then
     __rs_say "(nothing found: $(__rs_clean "$4"))"
     __RS_HARMLESS=1
+    # What a watched step knows is lost with its subshell.
+    if [ "$__RS_ACT" = observe ]; then : >"$__RS_FOLDER/harmless"; fi
     return 0
   fi
   if [ "$BASH_SUBSHELL" -gt 0 ]; then
@@ -2141,6 +2144,7 @@ __rs_only_last_failed() {
 # LINE COMMAND, before it runs.
 __rs_on_debug() {
   __rs_is_guide "${BASH_SOURCE[1]}" || return 0
+  if [ "$__RS_ACT" = observe ] && [ -n "$__RS_HARMLESS" ]; then command rm -f "$__RS_FOLDER/harmless"; fi
   __RS_HARMLESS=''
   [ "$BASH_SUBSHELL" = 0 ] || return 0
   case $2 in

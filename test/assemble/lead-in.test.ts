@@ -252,9 +252,12 @@ describe('what the words before a block keep from running', () => {
     expect(become(words, 'Deploy the shop')).toBe('manual-prompt');
   });
 
-  test.fails.each(['For staging use instead:', '测试环境请执行：'])('what replaces it elsewhere: %s', (words) => {
-    expect(become(words)).toBe('manual-prompt');
-  });
+  test.each(['It is done.\n\nFor staging use instead:', '测试环境请执行：'])(
+    'what replaces it elsewhere: %s',
+    (words) => {
+      expect(become(words)).toBe('manual-prompt');
+    },
+  );
 
   test('what is asked for before it is no prohibition', () => {
     expect(become('Do not use this in production without a backup:', 'Deploy the shop')).not.toBe('manual-prompt');

@@ -27,7 +27,7 @@ describe('a notice', () => {
 });
 
 describe('a gate', () => {
-  test.fails.each([
+  test.each([
     'If you see the staging context here, STOP.',
     'If the number is not 0, abort and call Jens.',
     'If the check fails, halt the deployment.',

@@ -23,3 +23,16 @@ for (const [text, isWell] of cases) {
     if (isWell) expect(out).toContain('(nothing found: grep');
   });
 }
+
+testInBash('a watched step that ends without a find goes well', async (sandbox) => {
+  sandbox.steps({ watch: { kind: 'observe', limit: 30, text: 'echo fine | grep -i error' }, next: 'touch next' });
+  const { code, out } = await sandbox.run();
+  expect(code, out).toBe(0);
+  expect(sandbox.has('next')).toBe(true);
+});
+
+testInBash('a watched step fails by what comes behind the search', async (sandbox) => {
+  const text = 'echo fine | grep -i error\nfalse && true';
+  sandbox.steps({ watch: { kind: 'observe', limit: 30, text }, next: 'touch next' });
+  expect((await sandbox.run()).code).toBe(1);
+});

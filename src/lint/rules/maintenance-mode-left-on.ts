@@ -2,7 +2,7 @@ import type { Range } from '../../model/index.ts';
 import type { BlockView } from '../block-view.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
-import { forwardWordsOf, wayBackOf } from '../way-back.ts';
+import { forwardWordsOf, type WordsAt, wayBackOf } from '../way-back.ts';
 
 export const maintenanceModeLeftOn: Rule = {
   id: 'maintenance-mode-left-on',
@@ -62,6 +62,12 @@ const turnsOff =
 const toldToTurnOff =
   /\b(?:disabl|lift|clear|end|remov|exit|leav|turn\w* off|switch\w* off|deactivat|stop|unset|take down|out of)\w*\b.{0,40}\bmaintenance|\bmaintenance\b.{0,40}\b(?:off|disabl\w*|lift\w*|remov\w*|end\w*|over|deactivat\w*|clear\w*)\b/i;
 
+/** "Take the page down" says it in words, and "`php artisan up`" in a sentence by the command. */
+function isToldOff({ blocks }: Survey, { line, text }: WordsAt): boolean {
+  const isInBlock = blocks.some(({ block: { span } }) => span.start.line <= line && line <= span.end.line);
+  return toldToTurnOff.test(text) || (!isInBlock && turnsOff.test(text));
+}
+
 function* check(survey: Survey): Iterable<Report> {
   const { places } = survey;
   const forward = survey.blocks.filter(({ part }) => part === 'forward');
@@ -69,9 +75,9 @@ function* check(survey: Survey): Iterable<Report> {
   if (on === null) return;
   const back = wayBackOf(survey);
   const off = firstLine(survey, forward, turnsOff);
-  const isToldForward = forwardWordsOf(survey).some(({ line, text }) => line > on.line && toldToTurnOff.test(text));
+  const isToldForward = forwardWordsOf(survey).some((word) => word.line > on.line && isToldOff(survey, word));
   const isOffBack =
-    firstLine(survey, back.blocks, turnsOff) !== null || back.words.some(({ text }) => toldToTurnOff.test(text));
+    firstLine(survey, back.blocks, turnsOff) !== null || back.words.some((word) => isToldOff(survey, word));
   const hasWayBack = back.plans.length > 0;
   const isOffForward = off !== null || isToldForward;
   if (isOffBack || (isOffForward && !hasWayBack)) return;

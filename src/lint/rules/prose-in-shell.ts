@@ -1,3 +1,4 @@
+import { isShellLike } from '../../shell/index.ts';
 import { isTaggedShell, retag } from '../fence-tag.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
@@ -37,11 +38,17 @@ function* check(survey: Survey): Iterable<Report> {
     const items = survey.index.itemsInBlock.get(block.id) ?? [];
     const [first] = items;
     if (first === undefined) continue;
-    const fix = block.commands.length === 0 && block.sets.length === 0 ? retag(block, survey.places, 'text') : null;
+    const isCommand = items.some(({ text }) => isShellLike(text) >= 0.9);
+    const holdsOnlyWords = block.commands.length === 0 && block.sets.length === 0 && !isCommand;
+    const fix = holdsOnlyWords ? retag(block, survey.places, 'text') : null;
     yield {
       at: survey.places.line(block.role === 'manual' ? block.span.start.line : first.line),
-      message: `The block is tagged \`${block.lang}\`, but "${first.text}" is a list item and no command.`,
-      help: 'Write the list as a list of the guide, and leave only commands in the block.',
+      message: isCommand
+        ? `The block is tagged \`${block.lang}\`, but the bullet before "${first.text}" makes it a list item: no script runs it.`
+        : `The block is tagged \`${block.lang}\`, but "${first.text}" is a list item and no command.`,
+      help: isCommand
+        ? 'Take the bullets off the commands.'
+        : 'Write the list as a list of the guide, and leave only commands in the block.',
       related: items.slice(1, 4).map(({ line }) => ({ at: survey.places.line(line), message: 'Another item.' })),
       ...(fix === null ? {} : { fix }),
     };

@@ -18,6 +18,13 @@ testRule(maintenanceModeLeftOn, {
       '## Rollback',
       '1. Disable the maintenance mode',
     ),
+    'off by a command in a sentence': guide(
+      '# Deploy',
+      '## Deploy',
+      bash('php artisan down', 'php artisan up'),
+      '## Rollback',
+      '1. `git checkout v1`\n2. `php artisan up`',
+    ),
     'off forward, and no way back': guide('# Deploy', '## Deploy', bash('php artisan down', 'php artisan up')),
     'never on': guide('# Deploy', '## Deploy', bash('heroku ps'), '## Rollback', bash('heroku rollback')),
     'on in the way back only': guide('# Deploy', '## Rollback', bash('php artisan down', 'git checkout v1')),

@@ -28,6 +28,7 @@ testRule(secretLiteral, {
       'OPENAI_API_KEY=sk-...',
       'TOKEN=eyJhbGci...',
       'RESEND_API_KEY=re_xxxxxxxxxxxx',
+      'STRIPE_SECRET=sk_live_<ask Jens>',
     ),
     'a name that only speaks of one': fence(
       'env',
