@@ -14,6 +14,7 @@ import { readStatus } from './read-status.ts';
 import { readThreshold } from './read-threshold.ts';
 import type { CriterionReading, Polarity } from './reading.ts';
 import { manual, readSentence, type Sentence } from './sentence.ts';
+import { sideOf } from './side.ts';
 
 // The order matters: a fraction and a status hold numbers that a later reader would take for something else.
 const kinds: readonly ((sentence: Sentence) => CriterionReading | null)[] = [
@@ -49,9 +50,17 @@ function readNow(text: string, polarity: Polarity): Readonly<CriterionReading> {
     return manual(sentence, 'Says what to do, not what must hold.');
   for (const read of kinds) {
     const found = read(sentence);
-    if (found) return found;
+    if (found)
+      return isContrary(found, sentence) ? manual(sentence, 'Acts on what everybody wants.', found.metric) : found;
   }
   return manual(sentence, 'No limit that a machine could test.', onlyMetric(sentence));
+}
+
+/** Nobody goes back because all is well: what is said and what is meant differ. A change may go either way. */
+function isContrary(found: CriterionReading, { missed }: Sentence): boolean {
+  if (found.kind !== 'threshold' || found.relative !== null) return false;
+  const side = sideOf(found);
+  return (found.polarity === 'rollback' && side === 'good') || (missed && side === 'bad');
 }
 
 /** The metric is known although its limit is not ("Query counts normal"). */

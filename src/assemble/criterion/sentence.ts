@@ -1,5 +1,6 @@
 import { findAggregate } from './aggregates.ts';
 import { cleanText } from './clean-text.ts';
+import { followsMiss } from './consequence.ts';
 import { findMetrics, type MetricHit } from './find-metric.ts';
 import { type Claim, findClaims } from './find-operators.ts';
 import { readPeriods } from './periods.ts';
@@ -16,6 +17,8 @@ export type Sentence = {
   polarity: Polarity;
   /** The verb of the sentence gave the polarity, not the caller. */
   stated: boolean;
+  /** It tells what follows when its limits are not kept. */
+  missed: boolean;
   quantities: readonly Quantity[];
   /** Limits: numbers with operators, without those that are only periods. */
   claims: readonly Claim[];
@@ -29,7 +32,6 @@ export type Sentence = {
 
 export function readSentence(raw: string, polarity: Polarity): Sentence {
   const text = cleanText(raw);
-  const stated = polarityOfVerb(text);
   const all = findQuantities(text);
   const bound = findClaims(text, all).filter((c) => !isVersion(text, c));
   const statuses = findStatusClasses(text).filter((s) => !bound.some((c) => c.quantity.start === s.start));
@@ -41,10 +43,13 @@ export function readSentence(raw: string, polarity: Polarity): Sentence {
   const metrics = findMetrics(text);
   const periods = readPeriods(text, quantities, claims, metrics, statuses);
   const first = periods.claims[0];
+  const missed = followsMiss(text, periods.claims);
+  const stated = missed ? 'success' : polarityOfVerb(text);
   return {
     text,
     polarity: stated ?? polarity,
     stated: stated !== null,
+    missed,
     quantities,
     claims: periods.claims,
     metrics,
