@@ -113,6 +113,30 @@ test.each([
   '以下の手順でロールバックする：',
 ])('%s announces no reasons', (label) => expect(announcesReasons(label)).toBe(false));
 
+test.fails.each([
+  'Rollback erfolgreich, wenn:',
+  'Rollback beendet, sobald:',
+  'Rollback réussi si :',
+  'Rollback exitoso si:',
+  'Rollback completo quando:',
+  'Rollback niet nodig als:',
+  'Rollback non necessario se:',
+  'Rollback vermeiden bei:',
+  '以下情况不回滚：',
+  '不要在以下情况回滚：',
+  '以下情况无法回滚：',
+])('%s announces none, either', (label) => expect(announcesReasons(label)).toBe(false));
+
+test.each([
+  'Rollback sofort durchführen, wenn:',
+  'Rollback ist erforderlich, wenn:',
+  'Revertir inmediatamente el despliegue si:',
+  'Rollback nécessaire si :',
+  'Откатить релиз немедленно, если:',
+  'Terugdraaien is nodig als:',
+  '以下服务不可用情况时回滚：',
+])('%s announces them however it is put', (label) => expect(announcesReasons(label)).toBe(true));
+
 test.each([
   ['When:', true],
   ['If one of these holds:', true],

@@ -36,6 +36,8 @@ test.each([
   'Geri almak',
   'Откат',
   '回滚条件',
+  '服务不可用时回滚',
+  '不在线时回滚',
 ])('%s does not', (title) => expect(speaksAgainstRollback(title)).toBe(false));
 
 test.each([
@@ -153,5 +155,42 @@ describe('what is to be done when somebody goes back', () => {
   ])('is not told below %s', (title) => {
     const { checklist } = compileLines('# Shop', '## Deploy', '', `## ${title}`, '', '1. Orders are lost');
     expect(checklist.map(({ role }) => role)).toEqual(['criterion-rollback']);
+  });
+});
+
+describe('what holds after a rollback', () => {
+  const polarities = (...lines: string[]) =>
+    compileLines('# Shop', ...lines).criteria.map(({ polarity, comparator }) => `${polarity} ${comparator}`);
+
+  test.fails.each([
+    ['### Rollback success criteria'],
+    ['### Rollback exit criteria'],
+    ['### Rollback acceptance criteria'],
+    ['### Success criteria for the rollback'],
+    ['### Rollback-Erfolgskriterien'],
+    ['### Critères de succès du rollback'],
+    ['### Критерии успешности отката'],
+    ['### 回滚成功标准'],
+    ['### ロールバック完了条件'],
+    ['Rollback is complete when:'],
+    ['Rollback succeeded if:'],
+    ['Rollback erfolgreich, wenn:'],
+    ['Rollback beendet, sobald:'],
+    ['Rollback réussi si :'],
+    ['Rollback exitoso si:'],
+    ['Rollback completo quando:'],
+  ])('is no reason for one: %s', (label) => {
+    const bounds = ['- Error rate below 1 %', '- Orders per minute > 40'];
+    const found = [[], ['## Rollback triggers', '']].flatMap((above) => polarities(...above, label, '', ...bounds));
+    expect(found.filter((one) => one.startsWith('rollback'))).toEqual([]);
+  });
+
+  test.each([
+    ['### Rollback criteria'],
+    ['### Success and rollback criteria'],
+    ['Rollback required if:'],
+    ['Rollback erforderlich, wenn:'],
+  ])('and these are: %s', (label) => {
+    expect(polarities('## Rollback', '', label, '', '- Error rate > 1 %')).toEqual(['rollback >']);
   });
 });
