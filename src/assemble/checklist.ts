@@ -6,7 +6,7 @@ import { listBoxedRows } from './boxed-rows.ts';
 import { describesWork } from './described-list.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { readHeading } from './heading/read-heading.ts';
-import { listsReasons, speaksAgainstRollback } from './heading/rollback-conditions.ts';
+import { listsReasons, speaksAgainstRollback, tellsRollbackWorked } from './heading/rollback-conditions.ts';
 import { nameItems } from './item-ids.ts';
 import { cleanLine, withoutEmoji } from './line-text.ts';
 import { listRawItems, type RawItem } from './list-items.ts';
@@ -84,12 +84,12 @@ const steps =
 function polarityOf(item: RawItem): Polarity | null {
   if (item.group !== null) {
     const own = readHeading(item.group).polarity;
-    if (own !== null) return own;
+    if (own !== null || tellsRollbackWorked(item.group)) return own;
     if (announcesReasons(item.group)) return 'rollback';
     if (item.section.row.kind === 'rollback' && (asksWhen(item.group) || listsReasons(item.group))) return 'rollback';
   }
   for (const section of ancestry(item.section)) {
-    if (section.facts.polarity !== null) return section.facts.polarity;
+    if (section.facts.polarity !== null || tellsRollbackWorked(section.row.title)) return section.facts.polarity;
     if (section.row.kind === 'rollback' && listsReasons(section.row.title)) return 'rollback';
     // "Critical issues (immediate rollback)" below "When to roll back" is a group of reasons, not a way back.
     const isGroup = section.facts.kind?.kind === 'rollback' && !steps.test(section.row.title);

@@ -29,9 +29,12 @@ const measuredFirst = guard(`^(.{3,200}?) ?(?:->|=>|→|:|,|;) ?(?:then )?${befo
 const vague =
   /^(?:(?:there|any|some|serious|critical|major|significant|unexpected|further|you|we|i|is|are|encounter|experience|have|see|notice|find|run into|deemed|absolutely|an?|the|deployment|current|causing|causes|in) )*(?:only|so|not|needed|necessary|required|requested|desired|possible|applicable|appropriate|available|want(?:ed)?|wish|need|like|must|prefer|decide|issues?|problems?|trouble|something|anything|things?|doubt|it|this|that|they|one of|these|those|whether|to|of)(?!\p{L})|(?:^| )(?:issues|problems)(?: \p{L}+)?$|(?:^| )(?:done|complete|completed|finished|to|an?|the|and|or|not|be|been|before|after|during)$/iu;
 
-const foreign = rollbackWords.map(({ act: acts, when: conditions }) =>
+/** What is rolled back bears its name in every language. */
+const release = 'deploy|deployment|release|rollout|version|canary';
+
+const foreign = rollbackWords.map(({ act: acts, besides, when: conditions }) =>
   guard(
-    `^(?:\\p{L}+ ){0,1}(?:${acts}|rollback)(?: \\p{L}+){0,3},? (?:${conditions})(?!\\p{L})|^(?:${conditions})(?!\\p{L}).{3,250}(?<!\\p{L})(?:${acts})(?!\\p{L})[^,.;]{0,40}$`,
+    `^(?:\\p{L}+ ){0,1}(?:${acts}|rollback)(?: (?:${besides}|${release})){0,3},? (?:${conditions})(?!\\p{L})|^(?:${conditions})(?!\\p{L}).{3,250}(?<!\\p{L})(?:${acts})(?!\\p{L})[^,.;]{0,40}$`,
   ),
 );
 /** Chinese, Japanese and Korean put the order last. */
@@ -74,14 +77,14 @@ const these =
 const soon =
   '(?:(?:within|in|during|for|over|at any time) ?(?:the )?(?:(?:first|next|last) )?(?:(?:\\d+|an?|one|two|three|few|thirty|ten|fifteen) )?(?:minutes?|mins?|hours?|hrs?|h|seconds?|days?|bake time|soak period|monitoring period|window)?(?: (?:of|after|following) (?:the |a )?(?:deployment|deploy|release|rollout|cutover|launch|go-live))?)?';
 const announcing = guard(`^${before}${order}(?: procedures?)?${whole}${earlier},? ${when}(?: ${these}${soon})?$`);
-const announcingForeign = rollbackWords.map(({ act: acts, when: conditions, these: those }) =>
+const announcingForeign = rollbackWords.map(({ act: acts, besides, when: conditions, these: those }) =>
   guard(
-    `^(?:\\p{L}+ ){0,2}(?:${acts}|roll[ -]?back|retour arriere)(?: \\p{L}+){0,3}(?: ?,)? (?:${conditions})(?: (?:${those})(?!\\p{L}))*$`,
+    `^(?:\\p{L}+ ){0,2}(?:${acts}|roll[ -]?back|retour arriere)(?: (?:${besides}|${release})){0,3}(?: ?,)? (?:${conditions})(?: (?:${those})(?!\\p{L}))*$`,
   ),
 );
 /** "在以下情况回滚", "次のいずれかが起きたらロールバック", "다음 경우 롤백" */
 const announcingEastern =
-  /^[^.]{0,8}(?:以下|下列|次の|다음)(?!.{0,20}(?:步[骤驟]|流程|命令|手順|コマンド|操作|方法|방법|단계|절차|명령))[^.:]{0,20}(?:情[况況形]|条件|條件|之一|場合|とき|[时時]|たら|れば|경우|때|면)[^.:]{0,12}(?:回[滚滾退]|ロールバック|切り戻|롤백)(?:する|します|してください|し|합니다|하세요|한다)?$/u;
+  /^[^.不勿无無非]{0,8}(?:以下|下列|次の|다음)(?!.{0,20}(?:步[骤驟]|流程|命令|手順|コマンド|操作|方法|방법|단계|절차|명령))[^.:]{0,20}(?:情[况況形]|条件|條件|之一|場合|とき|[时時]|たら|れば|경우|때|면)[^.:不勿无無非没沒未]{0,12}(?:回[滚滾退]|ロールバック|切り戻|롤백)(?:する|します|してください|し|합니다|하세요|한다)?$/u;
 const bareWhen = guard(
   `^(?:(?:if|when|whenever|as soon as)(?: ${these})?|wann|wenn|quand|cuando|quando|se|si|kiedy|gdy|когда|если|wanneer|als|何时|何時|いつ|언제)$`,
 );

@@ -2,6 +2,8 @@
 export interface RollbackWords {
   readonly language: string;
   readonly act: string;
+  /** What may stand between the order and its condition: how, of what, and that it is called for. */
+  readonly besides: string;
   /** What opens a condition. */
   readonly when: string;
   /** What may follow it where the conditions are listed below: "one of these holds". */
@@ -11,6 +13,8 @@ export interface RollbackWords {
 export const rollbackWords: readonly RollbackWords[] = [
   {
     language: 'de',
+    besides:
+      'sofort|immer|dann|umgehend|unverzuglich|automatisch|unbedingt|auch|nur|durchfuhren|ausfuhren|einleiten|starten|auslosen|den|die|das|der|auf|vorherige|stand|rollout|anderung|anderungen|ist|erforderlich|notig|notwendig|geboten',
     act: 'zuruckrollen|zurucksetzen|rollen zuruck|rollback',
     when: 'wenn|falls|sobald|bei',
     these:
@@ -18,6 +22,8 @@ export const rollbackWords: readonly RollbackWords[] = [
   },
   {
     language: 'es',
+    besides:
+      'inmediatamente|de|inmediato|siempre|automaticamente|solo|el|la|los|las|despliegue|cambio|cambios|lanzamiento|es|necesario|obligatorio',
     act: 'revertir|revierta|(?:hacer|haga|ejecutar|ejecute|iniciar|inicie)(?: (?:el|un))? rollback',
     when: 'si|cuando|en cuanto',
     these:
@@ -25,6 +31,8 @@ export const rollbackWords: readonly RollbackWords[] = [
   },
   {
     language: 'pt',
+    besides:
+      'imediatamente|de|imediato|sempre|automaticamente|o|a|os|as|implantacao|mudanca|alteracao|alteracoes|versao|lancamento|e|necessario|obrigatorio',
     act: 'reverter|reverta|(?:fazer|faca|executar|execute|iniciar|inicie)(?: (?:o|um))? rollback',
     when: 'se|quando|assim que|caso',
     these:
@@ -32,6 +40,8 @@ export const rollbackWords: readonly RollbackWords[] = [
   },
   {
     language: 'fr',
+    besides:
+      'immediatement|aussitot|toujours|automatiquement|le|la|les|deploiement|changement|changements|est|necessaire|obligatoire|requis',
     act: '(?:revenir|revenez) en arriere|(?:faire|effectuer|lancer|declencher)(?: (?:le|un))? (?:rollback|retour arriere)|annuler le deploiement',
     when: 'si|quand|lorsque|des que|en cas de',
     these:
@@ -39,6 +49,8 @@ export const rollbackWords: readonly RollbackWords[] = [
   },
   {
     language: 'it',
+    besides:
+      'subito|immediatamente|sempre|automaticamente|il|la|le|rilascio|distribuzione|versione|modifiche|e|necessario|obbligatorio',
     act: '(?:eseguire|avviare|fare)(?: (?:il|un))? rollback|annullare il rilascio',
     when: 'se|quando|appena',
     these:
@@ -46,6 +58,7 @@ export const rollbackWords: readonly RollbackWords[] = [
   },
   {
     language: 'pl',
+    besides: 'natychmiast|zawsze|automatycznie|wdrozenie|zmiany|zmiane|wersje|wydanie|jest|konieczny|wymagany',
     act: 'wycofaj|wycofac|cofnij|cofnac',
     when: 'jesli|jezeli|gdy',
     these:
@@ -53,18 +66,23 @@ export const rollbackWords: readonly RollbackWords[] = [
   },
   {
     language: 'ru',
+    besides:
+      'немедленно|сразу|всегда|автоматически|релиз|деплои|деплой|изменения|версию|развертывание|обновление|нужен|необходим|требуется',
     act: 'откатить|откатывать|откатите|откатываем',
     when: 'если|при|когда|как только',
     these: 'выполнено|выполняется|произошло|хотя бы|одно|любое|любом|из|следующих|этих|условии|событии|случаев',
   },
   {
     language: 'nl',
+    besides:
+      'onmiddellijk|direct|meteen|altijd|automatisch|de|het|uitvoeren|starten|uitrol|wijziging|is|nodig|vereist|noodzakelijk',
     act: 'terugdraaien|terugrollen|rollback',
     when: 'als|wanneer|zodra|bij',
     these: 'een|ten minste|minstens|van|de|deze|volgende|voorwaarden|criteria|punten|geldt|is|optreedt|voldaan',
   },
   {
     language: 'vi',
+    besides: 'ngay|lap|tuc|luon|ban|phat|hanh|trien|khai|can|thiet',
     act: 'rollback|khoi phuc|hoan tac',
     when: 'neu|khi',
     these: 'co|xay ra|mot|trong|cac|nhung|dieu kien|truong hop|sau|nay',

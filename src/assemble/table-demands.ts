@@ -4,7 +4,7 @@ import { findMetrics } from './criterion/find-metric.ts';
 import { looksLikeCriterion, readCriterion } from './criterion/read-criterion.ts';
 import { sideOf } from './criterion/side.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
-import { speaksAgainstRollback } from './heading/rollback-conditions.ts';
+import { speaksAgainstRollback, tellsRollbackWorked } from './heading/rollback-conditions.ts';
 import { type BoundColumn, readColumns, type TableColumns, withSign, worsens } from './table-columns.ts';
 
 export interface TableDemand {
@@ -38,7 +38,7 @@ const no = /^(?:no\b|never\b|нет|não|nein|non\b|否|いいえ|❌|✗)|\bfix
 /** Rows of a table that name a metric and its bound: one demand for each column that holds bounds. */
 export function listTableDemands(table: Table, section: SectionDraft): TableDemand[] {
   const { kind, title } = section.row;
-  if (speaksAgainstRollback(title)) return [];
+  if (speaksAgainstRollback(title) || tellsRollbackWorked(title)) return [];
   const columns = readColumns(table);
   const stated =
     ancestry(section)

@@ -113,7 +113,7 @@ test.each([
   '以下の手順でロールバックする：',
 ])('%s announces no reasons', (label) => expect(announcesReasons(label)).toBe(false));
 
-test.fails.each([
+test.each([
   'Rollback erfolgreich, wenn:',
   'Rollback beendet, sobald:',
   'Rollback réussi si :',

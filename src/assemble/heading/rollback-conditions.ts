@@ -17,11 +17,11 @@ const no =
 const spoken = guard(String.raw`(?<!\p{L})(?:${no})${little} (?:${back})(?!\p{L})`, 'iu');
 // Turkish negates in the verb, the others below have no spaces between words.
 const turkish = guard(
-  String.raw`(?<!\p{L})(?:rollback yap(?:ma|ilma)\p{L}*|geri (?:al(?:ma(?!k|l|n)\p{L}+|inma\p{L}+)))|(?:rollback|roll back|zuruckrollen) (?:gerekmez|nicht notig|not needed|unnecessary)`,
+  String.raw`(?<!\p{L})(?:rollback yap(?:ma|ilma)\p{L}*|geri (?:al(?:ma(?!k|l|n)\p{L}+|inma\p{L}+)))|(?:rollback|roll back|retour arriere|zuruckrollen|terugdraaien)(?: (?:is|ist|est|es|e|da))? (?:gerekmez|(?:nicht|niet|not|non|no|pas|nao|не)(?: (?:is|ist|est|es|e))? (?:notig|notwendig|erforderlich|needed|required|necessary|nodig|noodzakelijk|vereist|necessari[oa]|necesari[oa]|necessaire|requis|нужен|требуется)|unnecessary|unnotig|overbodig|innecesari[oa]|desnecessari[oa]|inutile|niepotrzebn\p{L}*|vermeiden|vermijden|evitar|eviter|evitare|unikac)(?!\p{L})`,
   'iu',
 );
 const signs =
-  /(?:不要|不应|不應|不需要?|不必|无需|無需|请勿|請勿|禁止|勿)(?:进行|執行|执行)?(?:回[滚滾退])|(?:ロールバック|切り戻し)(?:を?し(?:ない|ては)|す(?:べきでない|る必要[はが]ない)|は?不要)|롤백(?:을|를)?\s?(?:하지|불필요|필요 ?없|금지)|(?:لا|عدم|بدون) ?(?:تقم ب|يجب )?(?:ال)?تراجع/u;
+  /(?:(?:不要|不应|不應|不得|请勿|請勿|禁止|勿)在[^,，。;；:：]{0,10}(?:情[况況形]|条件|條件|[时時])下?|不要|不应|不應|不需要?|不必|无需|無需|请勿|請勿|禁止|勿|不)(?:进行|執行|执行)?(?:回[滚滾退])|(?:ロールバック|切り戻し)(?:を?し(?:ない|ては)|す(?:べきでない|る必要[はが]ない)|は?不要)|롤백(?:을|를)?\s?(?:하지|불필요|필요 ?없|금지)|(?:لا|عدم|بدون) ?(?:تقم ب|يجب )?(?:ال)?تراجع/u;
 
 /** "DO NOT roll back for", "When not to roll back": what is listed there is no reason to go back. */
 export const speaksAgainstRollback = remember(speaksAgainst, 2048);
@@ -42,6 +42,32 @@ export const listsReasons = remember(lists, 2048);
 
 function lists(title: string): boolean {
   return conditions.test(foldText(title.slice(0, 200)).trim());
+}
+
+const done =
+  'complete|completed|successful|succeed(?:s|ed)|done|finished|over|verified|erfolgreich|beendet|abgeschlossen|fertig|gelungen|reussi|termine|acheve|exitoso|completado|completo|terminado|finalizado|bem sucedido|concluido|completato|terminato|riuscito|concluso|udany|zakonczon[ye]|успешен|завершен|закончен|geslaagd|voltooid|klaar|thanh cong|hoan tat';
+const condition =
+  'if|when|once|as soon as|wenn|falls|sobald|si|cuando|se|quando|appena|quand|lorsque|des que|jesli|gdy|если|когда|als|wanneer|zodra|khi|neu';
+const worked = [
+  guard(
+    String.raw`^(?:the |a |our |der |die |das |le |el |il |o )?(?:${back}|rollback)(?: (?:is|was|has|been|ist|war|gilt als|est|es|e|fue|foi|jest|fully|not))*,? (?:${done}),? (?:${condition})(?!\p{L})`,
+    'iu',
+  ),
+  guard(
+    String.raw`(?:${back}|rollback)[ -](?:success|exit|acceptance|completion|validation|verification) (?:criteria|criterion|conditions?|metrics|checks?)(?!\p{L})|(?:success|exit|acceptance|completion|validation|verification) criteria (?:for|of|after) (?:the |an? |our )?(?:${back})(?!\p{L})|(?:${back}|rollback)[ -]?(?:erfolgskriterien|abnahmekriterien|succescriteria)|(?:erfolgskriterien|abnahmekriterien) (?:fur|des) (?:den )?rollback|succescriteria voor (?:de )?rollback|(?:criterios de exito|criterios de sucesso|criteres de (?:succes|reussite)|criteri di successo) (?:del|de la|do|da|du|de|della|dello) (?:rollback|retour arriere|reversion|reversao)|критерии успе\p{L}+ отката`,
+    'iu',
+  ),
+];
+const workedEast =
+  /回[滚滾退](?:成功|完成|验收|驗收)(?:的)?(?:标准|標準|条件|條件|判断)|ロールバック(?:の)?(?:成功|完了)(?:の)?(?:基準|条件|判定)|롤백 ?(?:성공|완료) ?(?:기준|조건)/u;
+
+/** "Rollback success criteria", "Rollback is complete when": what holds after one, and no reason for one. */
+export const tellsRollbackWorked = remember(tellsWorked, 2048);
+
+function tellsWorked(title: string): boolean {
+  const text = title.slice(0, 200);
+  const folded = foldText(text).normalize('NFC').trim();
+  return worked.some((pattern) => pattern.test(folded)) || workedEast.test(text);
 }
 
 const open = '(?:(?:you|we|the|team|an?|this|any|it|is|are|was|be|becomes?|found|really|ever|do|does|that) )*';

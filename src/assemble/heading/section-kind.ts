@@ -1,7 +1,7 @@
 import { guard } from '../criterion/guarded-pattern.ts';
 import { foldText } from './fold-text.ts';
 import { matchConcepts, type WordMatch } from './match-words.ts';
-import { followsDecision, speaksAgainstRollback } from './rollback-conditions.ts';
+import { followsDecision, speaksAgainstRollback, tellsRollbackWorked } from './rollback-conditions.ts';
 import type { Concept } from './section-words.ts';
 
 export type SectionKind =
@@ -109,6 +109,11 @@ export function guessKind(title: string): Guess {
   if (speaksAgainstRollback(title))
     return {
       kind: { kind: 'rollback', weight: 0.9, because: 'the heading says when not to roll back' },
+      polarity: null,
+    };
+  if (tellsRollbackWorked(title))
+    return {
+      kind: { kind: 'rollback', weight: 0.95, because: 'the heading says when a rollback has worked' },
       polarity: null,
     };
   if (example.test(title.slice(0, 60)))
