@@ -226,4 +226,23 @@ describe('criteria of a list', () => {
     expect(checklist[0]?.criteria).toEqual(rows.map(({ id }) => id));
     expect(rows).toMatchObject([{ item: checklist[0]?.id, text: 'Error rate < 1%' }]);
   });
+
+  const periods = (...lines: readonly string[]) =>
+    compileLines('# Shop', ...lines).criteria.map(({ for: lasting, window }) => lasting ?? window);
+
+  test.fails.each([
+    ['Roll back if any of these holds for 5 minutes:', 'PT5M'],
+    ['Alert if any of these holds for 10 minutes:', 'PT10M'],
+  ])('last as long as their label says: %s', (label, wanted) => {
+    expect(periods('## Rollback', label, '', '- Error rate above 2 %')).toEqual([wanted]);
+  });
+
+  test.each([
+    ['Roll back if any of these holds for 5 minutes:', '- Error rate above 2 % for 1 minute', 'PT1M'],
+    ['Roll back if any of these holds for 5 minutes:', '- Error rate above 2 % over 10 minutes', 'PT10M'],
+    ['Roll back if any of the following occur within 30 minutes:', '- Error rate above 2 %', null],
+    ['Roll back if any of these is true:', '- Error rate above 2 %', null],
+  ])('last no longer than they say themselves, and a deadline is no time to last: %s %s', (label, item, wanted) => {
+    expect(periods('## Rollback', label, '', item)).toEqual([wanted]);
+  });
 });
