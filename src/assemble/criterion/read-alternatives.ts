@@ -1,8 +1,13 @@
 import { guard } from './guarded-pattern.ts';
 import { readCriterion } from './read-criterion.ts';
 import type { CriterionReading, Polarity } from './reading.ts';
+import { manual, readSentence } from './sentence.ts';
+import { splitAtOr } from './split-at-or.ts';
 
-const or = /(?:,\s+|\s+)(?:or|oder|ou|o|или|lub|veya|hoặc|of)\s+|或者?|または|또는/u;
+/** More of the limit before it, "or higher", and nothing new. */
+const direction =
+  /^(?:equal|more|higher|greater|above|over|longer|slower|worse|less|lower|fewer|below|under|so)(?!\p{L})/iu;
+const measured = /\d ?(?:%|\p{L})/u;
 /** Words that make of a part of a sentence something that happens or not, without a number. */
 const happens = guard(
   [
@@ -18,7 +23,7 @@ const happens = guard(
  * Null where "or" joins words of one condition ("latency or error rate > 5 %").
  */
 export function readAlternatives(text: string, polarity: Polarity): CriterionReading[] | null {
-  const parts = text.split(or);
+  const parts = splitAtOr(text);
   if (parts.length < 2 || parts.length > 6 || text.length > 300) return null;
   const readings: CriterionReading[] = [];
   let open = '';
@@ -27,6 +32,12 @@ export function readAlternatives(text: string, polarity: Polarity): CriterionRea
     const read = readCriterion(open, { polarity });
     if (!isCondition(open, read)) continue;
     readings.push(read);
+    open = '';
+  }
+  const rest = open;
+  const isMore = measured.test(rest) || happens.test(`it ${rest}`);
+  if (rest !== '' && isMore && !direction.test(rest)) {
+    readings.push(manual(readSentence(rest, polarity), 'A condition that does not say what it is about.'));
     open = '';
   }
   const isMixed = readings.some(({ kind }) => kind === 'manual') && readings.some(({ kind }) => kind === 'threshold');

@@ -7,6 +7,7 @@ import { readAbsence } from './read-absence.ts';
 import { readEvent } from './read-event.ts';
 import { readFloor } from './read-floor.ts';
 import { readFraction } from './read-fraction.ts';
+import { readOneInMany } from './read-one-in-many.ts';
 import { readPlainBound } from './read-plain-bound.ts';
 import { readRange } from './read-range.ts';
 import { readShare } from './read-share.ts';
@@ -20,6 +21,7 @@ import { sideOf } from './side.ts';
 const kinds: readonly ((sentence: Sentence) => CriterionReading | null)[] = [
   readFraction,
   readStatus,
+  readOneInMany,
   readShare,
   readThreshold,
   readRange,

@@ -1,3 +1,4 @@
+import { demandsAbsenceBesides } from './besides.ts';
 import { findClaims } from './find-operators.ts';
 import { guard } from './guarded-pattern.ts';
 import { stanceOf } from './negation.ts';
@@ -56,6 +57,8 @@ function count(
   named: string | null,
 ): CriterionReading {
   if (s.claims.length > 0) return manual(s, 'States a count and a limit at once; each needs a line of its own.');
+  if (demandsAbsenceBesides(s.text, { start, end }))
+    return manual(s, 'States a count and an absence at once; each needs a line of its own.');
   const quantity: Quantity = {
     start,
     end,

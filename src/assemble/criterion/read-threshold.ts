@@ -1,3 +1,4 @@
+import { demandsAbsenceBesides } from './besides.ts';
 import { counterpartOf, freePart } from './counterparts.ts';
 import { findErrorNoun } from './error-noun.ts';
 import { metricOfClaim } from './find-metric.ts';
@@ -27,10 +28,6 @@ const failing = guard(
 const everyNone = guard(
   String.raw`^(?:there (?:is|are) )?(?:no(?! of(?!\p{L}))|none of|kein[e]?|aucune?|ningún|ninguna|nenhuma?|nessun[oa]?)(?!\p{L})`,
 );
-// A clause of its own that demands an absence, before or behind the limit.
-const besides = guard(
-  String.raw`(?:[,;]|(?<!\p{L})(?:and|with|und|et|y)(?!\p{L})) (?:there (?:is|are) )?(?:no|zero|without|keine?|aucune?|sans|ohne|sin) \p{L}`,
-);
 const clauseBreak = /[:()[\]–—]|\s-\s/u;
 const isNone = (before: string): boolean => before.trim() !== '' && everyNone.test(before);
 const errorUnits = new Set(['errors', 'failures', 'exceptions', 'crashes', 'timeouts', 'alerts', 'warnings']);
@@ -50,10 +47,7 @@ export function readThreshold(s: Sentence): CriterionReading | null {
   let { comparator } = claim;
   let agg = s.agg;
   const before = s.text.slice(0, claim.start);
-  if (
-    besides.test(`${before}\n${s.text.slice(claim.end)}`) ||
-    (isNone(before) && /[,;]|(?<!\p{L})and(?!\p{L})/iu.test(before))
-  ) {
+  if (demandsAbsenceBesides(s.text, claim) || (isNone(before) && /[,;]|(?<!\p{L})and(?!\p{L})/iu.test(before))) {
     return manual(s, 'States a limit and an absence at once; each needs a line of its own.');
   }
   if (isNone(before) && !clauseBreak.test(before)) {
