@@ -3,11 +3,13 @@ import { readBoundWords } from './bound-subject.ts';
 import type { ItemDraft } from './checklist.ts';
 import { metrics } from './criterion/metrics.ts';
 import { readCriteria } from './criterion/read-criteria.ts';
-import { looksLikeCriterion } from './criterion/read-criterion.ts';
+import { looksLikeCriterion, readCriterion } from './criterion/read-criterion.ts';
 import type { CriterionReading } from './criterion/reading.ts';
 import { sideOf } from './criterion/side.ts';
 import type { SectionDraft } from './draft.ts';
+import { readHeading } from './heading/read-heading.ts';
 import type { ProseDemand } from './prose-demands.ts';
+import { announcesReasons } from './rollback-sentence.ts';
 import { Ids, shortSlug } from './slug.ts';
 import { listTableDemands } from './table-demands.ts';
 
@@ -55,7 +57,10 @@ export function findCriteria(
   const subjects = new Set(demanding.map(({ bound }) => bound.namedBy));
   for (const { row, bound } of demanding) {
     if (bound.polarity === 'expectation' && !looksLikeCriterion(row.text)) continue;
-    const readings = readBound(row.text, bound.whole, bound.polarity).map(asAlert);
+    const lasting = readLasting(row.group);
+    const readings = readBound(row.text, bound.whole, bound.polarity)
+      .map(asAlert)
+      .map((one) => (isLasting(one) ? { ...one, for: one.for ?? lasting } : one));
     if (subjects.has(row.id) && readings.every(({ kind }) => kind === 'manual')) continue;
     row.criteria.push(...state(row.id, row.section, row.id, row.line, row.text, readings));
   }
@@ -77,6 +82,18 @@ export function findCriteria(
     state(shortSlug(text, 10), section, null, line, text, readCriteria(text, { polarity }));
   return criteria.sort((a, b) => a.line - b.line);
 }
+
+/** "Roll back if any of these holds for 5 minutes:" says so of each limit below it that says nothing else. */
+function readLasting(label: string | null): string | null {
+  if (label === null || !/\d|minute|hour/iu.test(label)) return null;
+  const { polarity } = readHeading(label);
+  if (polarity !== 'rollback' && polarity !== 'alert' && !announcesReasons(label)) return null;
+  const { kind, for: lasting } = readCriterion(label, { polarity: 'rollback' });
+  return kind === 'manual' ? lasting : null;
+}
+
+const isLasting = ({ kind, polarity, window }: CriterionReading): boolean =>
+  kind === 'threshold' && (polarity === 'rollback' || polarity === 'alert') && window === null;
 
 /** Nobody expects an error rate above 5 %: where nothing else is said, that is when somebody is called. */
 function asAlert(reading: CriterionReading): CriterionReading {

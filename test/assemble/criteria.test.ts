@@ -230,7 +230,7 @@ describe('criteria of a list', () => {
   const periods = (...lines: readonly string[]) =>
     compileLines('# Shop', ...lines).criteria.map(({ for: lasting, window }) => lasting ?? window);
 
-  test.fails.each([
+  test.each([
     ['Roll back if any of these holds for 5 minutes:', 'PT5M'],
     ['Alert if any of these holds for 10 minutes:', 'PT10M'],
   ])('last as long as their label says: %s', (label, wanted) => {
