@@ -4,7 +4,7 @@ import type { CriterionReading } from './reading.ts';
 import { manual, reading, type Sentence } from './sentence.ts';
 
 const many = guard(
-  String.raw`^(\d{1,7}) (?:in|of|out of|per|von|auf|sur|de|de cada|en cada|em cada|su|из|на|z|na|van de|van|op) (?:every |each |all |the )?(\d{1,3}(?:[ ,]\d{3})+|\d{1,7})(?![\d:/]|[.,]\d) ?(?!(?:m?s|sec|min|h|d)(?!\p{L})|(?:second|minute|hour|day|week|month|minut|sekund|stund|tag|heure|jour|hora|día|dia|ora|ore|giorn|мин|час|сек|uur|uren|dag))`,
+  String.raw`^(\d{1,7}) (?:in|of|out of|per|von|auf|sur|de|de cada|en cada|em cada|su|из|на|z|na|van de|van|op) (?:every |each |all |the )?(\d{1,3}(?:[ ,]\d{3})+|\d{1,7})(?![\d:/]|[.,]\d)(?! ?(?:(?:m?s|sec|min|h|d)(?!\p{L})|second|minute|hour|day|week|month|minut|sekund|stund|tag|heure|jour|hora|día|dia|ora|ore|giorn|мин|час|сек|uur|uren|dag))`,
 );
 const failing = guard(
   String.raw`(?<!\p{L})(?:requests?|calls?|responses?|anfragen|antworten|aufrufe|peticiones|solicitudes|requêtes|requisições|richieste|verzoeken|запрос\p{L}*)(?: (?:is|are|may|can|do|does|might|must|should))? (?:fails?|failed|failing|errors?|returns? (?:an )?errors?|schlägt fehl|schlagen fehl|fehlerhaft|fallan?|échouent?|falham?|fallisc\p{L}+|mislukt|mislukken|с ошибкой)(?!\p{L})`,

@@ -34,6 +34,7 @@ describe('one in many', () => {
 
   test.each([
     ['No more than 2 restarts in 10 minutes', 'restart_count <= 2 restarts'],
+    ['Failed logins <= 100 in 10 minutes', 'failed_logins <= 100'],
     ['3 of 3 replicas ready', 'replicas_ready == 3 replicas'],
   ])('is no count in a time, and no whole: %s', (text, wanted) => expect(bounds(text, 'success')).toBe(wanted));
 });
