@@ -1,3 +1,4 @@
+import { isOtherThanUsage } from './beside-usage.ts';
 import { guard } from './guarded-pattern.ts';
 import { lowerCase } from './lower-case.ts';
 import { type Metric, metrics } from './metrics.ts';
@@ -23,6 +24,7 @@ export function findMetrics(text: string): MetricHit[] {
     .flatMap(({ row, pattern }) =>
       [...low.matchAll(pattern)].map((m) => ({ metric: row, start: m.index, end: m.index + m[0].length })),
     )
+    .filter(({ metric, start, end }) => !isOtherThanUsage(metric.name, low, start, end))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const kept: MetricHit[] = [];
   for (const hit of hits) if (kept.every((k) => hit.end <= k.start || hit.start >= k.end)) kept.push(hit);

@@ -262,6 +262,19 @@ export const metrics: readonly Metric[] = [
     ],
   },
   {
+    name: 'cpu_idle',
+    dimensions: share,
+    high: true,
+    words: [
+      'cpu idle(?: (?:time|percentage|percent))?',
+      'idle cpu',
+      'cpu ?(?:空[闲閒]率?|アイドル率?|유휴율?)',
+      'cpu[- ]leerlauf',
+      'cpu (?:inactiva|inactive|ociosa)',
+      'простой cpu',
+    ],
+  },
+  {
     name: 'cpu_usage',
     dimensions: share,
     low: true,
