@@ -7,8 +7,10 @@ const counted: ReadonlyMap<string, string> = new Map([
   ['pods_running', 'pods'],
   ['replicas', 'replicas'],
 ]);
+// A restart that is over ("3 running after being restarted") says only when.
+const wrong = String.raw`(?<!(?:after|before|since|without|until|during) (?:the |an? |all |being |having )?)(?:restart(?:s|ed|ing)|oomkilled|(?:image ?pull ?|crash ?loop ?)?back-?off)|(?<=in (?:an? |the )?)(?!(?:running|ready|healthy|available|completed|succeeded|active|good|desired|same|any) )\p{L}+(?= (?:state|status|phase))|in error|error(?:ed|ing)|with errors?`;
 const adverse = guard(
-  String.raw`(?<!\p{L})(?:(?:are |is )?(?:not|n't)[ -]\p{L}+|un(?:healthy|available|ready|reachable|responsive|schedulable)|fail(?:s|ed|ing)?|crash\p{L}*|evicted|pending|missing|lost|down|dead|terminating|stuck|degraded)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:are |is )?(?:not|n't)[ -]\p{L}+|un(?:healthy|available|ready|reachable|responsive|schedulable)|fail(?:s|ed|ing)?|crash\p{L}*|${wrong}|evicted|pending|missing|lost|down|dead|terminating|stuck|degraded)(?!\p{L})`,
 );
 
 /** The name of those that are not as they should be: "pods not ready" are not the pods that run. */
@@ -17,6 +19,17 @@ export function counterpartOf(metric: string, text: string): string | null {
   const how = noun === undefined ? null : adverse.exec(text)?.[0];
   if (noun === undefined || !how) return null;
   return slugOf(`${noun} ${how.replace(/^(?:are|is) /i, '').replace(/^not[ -]/i, 'not_')}`);
+}
+
+const asTheyShouldBe =
+  /(?<!\p{L})(?:running|ready|healthy|available|active|left|remaining|still|old|previous|count|are|is|state|status|in|the|of)(?!\p{L})/giu;
+
+/** The name of those of which there must be none: whatever is said of pods, unless it is that they run. */
+export function nameOfNone(metric: string, text: string): string {
+  const noun = counted.get(metric);
+  if (noun === undefined) return metric;
+  const said = text.replace(asTheyShouldBe, ' ').match(/\p{L}+/gu) ?? [];
+  return counterpartOf(metric, text) ?? (said.length > 1 ? slugOf(text) : null) ?? metric;
 }
 
 const frees: ReadonlyMap<string, string> = new Map([

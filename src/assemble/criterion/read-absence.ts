@@ -1,4 +1,5 @@
 import { absenceWords } from './absence-words.ts';
+import { nameOfNone } from './counterparts.ts';
 import { findErrorNoun } from './error-noun.ts';
 import { findMetrics } from './find-metric.ts';
 import { guard } from './guarded-pattern.ts';
@@ -84,20 +85,19 @@ function zeroOf(s: Sentence): None | null {
   );
   if (!zero) return null;
   const text = s.text.slice(zero.start, zero.end);
-  if (zero.phrase)
-    return {
-      ...nameOf(zero.phrase),
-      unit: zero.unit,
-      metric: nameOf(zero.phrase).metric ?? slugOf(zero.phrase),
-      text,
-      quantified: true,
-    };
+  const told = s.scope === null ? s.text : s.text.replace(s.scope, ' ');
+  if (zero.phrase) {
+    const counted = nameOf(zero.phrase).metric ?? slugOf(zero.phrase);
+    return { unit: zero.unit, metric: counted && nameOfNone(counted, told), text, quantified: true };
+  }
   const label = /([^.;:()]{2,60})(?::| is| are|：) ?$/u.exec(s.text.slice(0, zero.start))?.[1];
   const rest = s.text.slice(zero.end);
   if (!label || /^ ?\p{L}/u.test(rest)) return null;
   const named = nameOf(label.trim());
   const metric = named.metric ?? findMetrics(label)[0]?.metric.name ?? null;
-  return metric ? { ...named, metric, text: s.text.slice(0, zero.end), quantified: true } : null;
+  return metric
+    ? { ...named, metric: nameOfNone(metric, told), text: s.text.slice(0, zero.end), quantified: true }
+    : null;
 }
 
 function englishNone(s: Sentence): None | null {
