@@ -1,6 +1,8 @@
-import type { Polarity, Table } from '../model/index.ts';
+import { measure, type Polarity, type Table } from '../model/index.ts';
+import { isBareSpace, isUsedOrFree } from './criterion/counterparts.ts';
 import { findMetrics } from './criterion/find-metric.ts';
 import { metrics } from './criterion/metrics.ts';
+import { findQuantities } from './criterion/quantities.ts';
 
 const trigger = /\b(?:trigger|rollback|roll back|abort)\b|触发|トリガー|откат/iu;
 const alert = /\b(?:alert|alarm|warn(?:ing)?|critical)\b|警告|告警|注意|危险|危険|重大|предупрежд|критич/iu;
@@ -83,12 +85,18 @@ function isBound(title: string): boolean {
 /** Which way things get worse, as the number for a warning and the one for an alarm beside it tell. */
 export function worsens({ header }: Pick<Table, 'header'>, cells: readonly string[]): 'up' | 'down' | null {
   const [first, second] = [mild, severe].map((level) => cells[header.findIndex((title) => level.test(title))] ?? '');
-  if (!bare.test(first ?? '') || !bare.test(second ?? '') || unitOf(first ?? '') !== unitOf(second ?? '')) return null;
-  const [low, high] = [Number.parseFloat(first ?? ''), Number.parseFloat(second ?? '')];
-  return low < high ? 'up' : low > high ? 'down' : null;
+  const [low, high] = [first, second].map((cell) => quantityOf(cell ?? ''));
+  if (!low || !high || low.dimension !== high.dimension || low.noun !== high.noun) return null;
+  return low.value < high.value ? 'up' : low.value > high.value ? 'down' : null;
 }
 
-const unitOf = (cell: string): string => cell.replace(/^[~≈]?\s*\d[\d.,]*\s*/u, '').toLowerCase();
+/** The number alone of a cell, in the first unit of its kind, with the noun that it counts. */
+function quantityOf(cell: string): { dimension: string; value: number; noun: string | null } | null {
+  const [found, second] = bare.test(cell) ? findQuantities(cell) : [];
+  if (!found || second || found.ambiguous || found.upper !== null) return null;
+  const { dimension, value } = measure(found.value, found.unit);
+  return { dimension, value, noun: dimension === 'count' ? found.unit : null };
+}
 
 /** The cell with the sign that its column, or what everybody wants of the metric, gives to a number alone. */
 export function withSign(
@@ -99,7 +107,7 @@ export function withSign(
 ): string {
   if (!bare.test(cell)) return cell;
   if (/^0$/.test(cell) && target.test(title) && !isBad && findMetrics(label).length === 0) return `= ${cell}`;
-  const wanted = wantedOf(label) ?? (worse === null ? null : worse === 'up' ? 'low' : 'high');
+  const wanted = wantedIn(label, worse);
   const asked = least.test(title) ? '>=' : most.test(title) ? '<=' : null;
   const usual = wanted === null ? null : wanted === 'high' ? '>=' : '<=';
   const says = target.test(title) || limit.test(title) || alert.test(title) || trigger.test(title);
@@ -114,7 +122,12 @@ const wantedBy: ReadonlyMap<string, 'high' | 'low'> = new Map(
   metrics.flatMap(({ name, high, low }) => (high || low ? [[name, high ? 'high' : 'low'] as const] : [])),
 );
 
-function wantedOf(label: string): 'high' | 'low' | null {
+/** What two levels prove, unless everybody wants the contrary of the metric; else what everybody wants of it. */
+function wantedIn(label: string, worse: 'up' | 'down' | null): 'high' | 'low' | null {
   const [hit, second] = findMetrics(label);
-  return hit === undefined || second !== undefined ? null : (wantedBy.get(hit.metric.name) ?? null);
+  const name = hit === undefined || second !== undefined ? null : hit.metric.name;
+  const usual = name === null ? null : (wantedBy.get(name) ?? null);
+  if (worse === null) return name !== null && isBareSpace(name, label) ? null : usual;
+  const proved = worse === 'up' ? 'low' : 'high';
+  return usual === null || usual === proved || (name !== null && isUsedOrFree(name, label)) ? proved : null;
 }

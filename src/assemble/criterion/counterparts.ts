@@ -32,6 +32,14 @@ export function nameOfNone(metric: string, text: string): string {
   return counterpartOf(metric, text) ?? (said.length > 1 ? slugOf(text) : null) ?? metric;
 }
 
+/** Whether more or less is better of what the label calls space, hangs on whether it is the used or the free one. */
+export const isUsedOrFree = (metric: string, label: string): boolean => frees.has(metric) && !used.test(label);
+
+const space = guard('spac(?:e|io)|spazio|espa[cç][eo]|espacio|platz|ruimte|空[间間]|공간|место|miejsc[ea]|مساحة');
+
+/** "Disk space", without a word on whether it is used or free. */
+export const isBareSpace = (metric: string, label: string): boolean => isUsedOrFree(metric, label) && space.test(label);
+
 const frees: ReadonlyMap<string, string> = new Map([
   ['disk_usage', 'disk_free'],
   ['memory_usage', 'memory_available'],
