@@ -18,6 +18,8 @@ const english = guard(
 const notNouns = guard(
   String.raw`^(?:longer|need|one|more|less|fewer|later|action|rollback|go|matter|doubt|reason|way|idea|other|time to|trust|config(?:uration)?|code changes?|changes?|manual|additional|additionally|exceeding|having|using|with|touch|tolerance)(?!\p{L})|(?:required|needed|necessary|allowed|until|unless)`,
 );
+// "No worse than before", "no more than one replica": a limit, whose number is elsewhere or a word.
+const comparison = guard(String.raw`^(?:(?!other )[\p{L}-]+ ){0,3}than(?!\p{L})`);
 const phraseEnd = guard(
   String.raw`[.,;:()!?–—|]|\s-\s|\s(?:in|on|during|from|for|after|at|to|since|within|when|while|across|by|with|or|and|are|is|should|must|were|was|detected|found|reported|seen|present|occur\p{L}*|appear\p{L}*|observed)(?!\p{L})`,
 );
@@ -104,6 +106,7 @@ function englishNone(s: Sentence): None | null {
   for (const match of english.matchAll(s.text)) {
     const rest = s.text.slice(match.index + match[0].length, match.index + match[0].length + 80);
     if (notNouns.test(rest)) continue;
+    if (comparison.test(rest)) return null;
     const end = phraseEnd.exec(rest)?.index ?? rest.length;
     const phrase = rest.slice(0, end).trim();
     if (!phrase) continue;

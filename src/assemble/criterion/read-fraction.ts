@@ -24,8 +24,13 @@ const nounBefore = guard(
   String.raw`(tests?|checks?|replicas?|pods?|nodes?|instances?|containers?|services?|тест\p{L}*|テスト|测试|테스트|pruebas|testes|testy|testów)(?!\p{Script=Latin})[^.;]{0,20}$`,
 );
 
+const ill = String.raw`un(?:healthy|available|ready|reachable|responsive)|down|offline|dead|fail\p{L}*|crash\p{L}*|missing`;
 const broken = guard(
-  String.raw`^[^,.;:()]{0,40}(?:(?<!\p{L})(?:not|never|no longer|un(?:healthy|available|ready|reachable|responsive)|down|offline|dead|fail\p{L}*|crash\p{L}*|missing|nicht|non|pas|не|nie|niet|não)(?!\p{L})|n't(?!\p{L})|不|未|[没沒]|않|ない)`,
+  String.raw`^[^,.;:()]{0,40}(?:(?<!\p{L})(?:not|never|no longer|${ill}|nicht|non|pas|не|nie|niet|não)(?!\p{L})|n't(?!\p{L})|不|未|[没沒]|않|ない)`,
+);
+const brokenBefore = guard(String.raw`(?<!\p{L})(?:${ill})(?!\p{L})[^,.;()]{0,20}$`);
+const only = guard(
+  String.raw`(?:(?<!\p{L})(?:only|just|nur|lediglich|seulement|sólo|solo|solamente|apenas|somente|soltanto|только|лишь|tylko|slechts|alleen|sadece|chỉ) |[仅僅只]有?|فقط )(?:\p{L}+ )?$`,
 );
 const isTest = /^(?:test|spec|suite|case|scenario|тест|テスト|测试|테스트|prueba)/iu;
 
@@ -46,6 +51,13 @@ export function readFraction(s: Sentence): CriterionReading | null {
   if (!all || !state.test(s.text.slice(all.index + all[0].length, all.index + all[0].length + 40))) return null;
   const value = Number(all[1]);
   return count(s, all.index, all.index + all[0].length, value, value, all[2] ?? null);
+}
+
+/** "2 of 3 available" is what is needed, and 3 are better; "only 1 of 3" goes for none as well. */
+function boundOf(s: Sentence, start: number, value: number, of: number): '<=' | '>=' | '==' {
+  if (value === 0 || value === of) return '==';
+  const isTrigger = s.polarity === 'rollback' || s.polarity === 'alert';
+  return isTrigger || only.test(s.text.slice(0, start)) ? '<=' : '>=';
 }
 
 function count(
@@ -73,9 +85,14 @@ function count(
   };
   const claim = findClaims(s.text, [quantity])[0];
   const stance = stanceOf(s.text, start, end);
-  if (claim?.unclear || (!claim && stance === 'unclear') || broken.test(s.text.slice(end)))
+  if (
+    claim?.unclear ||
+    (!claim && stance === 'unclear') ||
+    broken.test(s.text.slice(end)) ||
+    brokenBefore.test(s.text.slice(0, start))
+  )
     return manual(s, 'Counts what is not so; a person decides.');
-  const comparator = claim?.comparator ?? (stance === 'opposite' ? '<' : '==');
+  const comparator = claim?.comparator ?? (stance === 'opposite' ? '<' : boundOf(s, start, value, of));
   const tests =
     named === null ? /pass|bestanden|通|réussi|пройден|zaliczon|통과|合格|パス/iu.test(s.text) : isTest.test(named);
   const unit = tests ? 'tests' : named && /^[a-z]+$/i.test(named) ? `${named.toLowerCase().replace(/s$/, '')}s` : null;

@@ -176,7 +176,7 @@ const demands: Row[] = [
   [
     'Smoke tests passed (17/18)',
     'threshold',
-    { metric: 'tests_passing', comparator: '==', value: 17, of: 18, unit: 'tests' },
+    { metric: 'tests_passing', comparator: '>=', value: 17, of: 18, unit: 'tests' },
   ],
   ['Health endpoint returns 200', 'threshold', { metric: 'http_status', comparator: '==', value: 200 }],
   ['GET /healthz responds with HTTP 204', 'threshold', { metric: 'http_status', comparator: '==', value: 204 }],
