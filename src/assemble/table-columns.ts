@@ -6,11 +6,16 @@ import { findQuantities } from './criterion/quantities.ts';
 
 const trigger = /\b(?:trigger|rollback|roll back|abort)\b|触发|トリガー|откат/iu;
 const alert = /\b(?:alert|alarm|warn(?:ing)?|critical)\b|警告|告警|注意|危险|危険|重大|предупрежд|критич/iu;
-const wish = /\b(?:target|goal|ideal|desired|stretch)\b|目标|目標|цель/iu;
-const target =
-  /\b(?:target|goal|slo|sla|expected|acceptable|success|normal|healthy|required)\b|目标|目標|正常|期望|цель/iu;
+/** What is aimed at: a bound in every language that has a word for it. */
+const aims = String.raw`\b(?:target|goal|ziel(?:e|wert\p{L}*|vorgabe|größe)?|soll(?:wert)?|objeti[fv]o?|objectif|obiettivo|doel(?:wert|stelling)?|hedef)\b|目标|目標|цель|목표|mục tiêu|الهدف`;
+const aim = new RegExp(aims, 'iu');
+const wish = new RegExp(String.raw`${aims}|\b(?:ideal|desired|stretch)\b`, 'iu');
+const target = new RegExp(
+  String.raw`${aims}|\b(?:slo|sla|expected|acceptable|success|normal|healthy|required)\b|正常|期望`,
+  'iu',
+);
 const bound =
-  /\b(?:threshold|target|limit|value|slo|sla|expected|acceptable|success|condition|required)\b|阈值|閾値|порог|seuil|umbral|limite/iu;
+  /\b(?:threshold|target|limit|value|slo|sla|expected|acceptable|success|condition|required)\b|阈值|閾値|порог|seuil|umbral|l[ií]mite|limiar|soglia|drempel|eşik|ngưỡng|임계|grenzwert|schwell/iu;
 const least = /\b(?:min(?:imum)?|at least|floor|lowest)\b|最小|最低|不低于|миним|mindest|mínim[ao]|minimal/iu;
 const most =
   /\b(?:max(?:imum)?|at most|ceiling|budget|highest)\b|最大|最高|不超过|上限|максим|höchst|máxim[ao]|maximal/iu;
@@ -19,7 +24,8 @@ const period =
   /^(?:for|duration|sustained(?: for)?|for how long|how long|hold(?:s|ing)? (?:for|time)|持续时间|時間|継続時間|지속 ?시간|dauer|duración|duração|durée|durata|длительность)$/iu;
 const mild = /\b(?:warn(?:ing)?|yellow|amber|minor)\b|警告|注意|предупрежд/iu;
 const severe = /\b(?:critical|crit|red|severe|alarm|major)\b|危险|危険|重大|严重|критич/iu;
-const limit = /\b(?:limit|threshold)\b|阈值|閾値|порог|seuil|umbral|limite|schwell/iu;
+const limit =
+  /\b(?:limit|threshold)\b|阈值|閾値|порог|seuil|umbral|l[ií]mite|limiar|soglia|drempel|eşik|ngưỡng|임계|grenzwert|schwell/iu;
 /** What follows when the bound is met; "Action if missed" says the opposite. */
 const action =
   /^(?:\w+ )?(?:actions?|responses?|reactions?|consequences?|then|what to do|decisions?|roll ?back(?: required| needed)?)(?: (?:to take|taken|required|needed))?\s*\??$|^(?:操作|动作|措施|対応|действие|acción|ação|aktion|maßnahme)$/iu;
@@ -79,7 +85,7 @@ export function readColumns({ header, kind }: Table): TableColumns {
 }
 
 function isBound(title: string): boolean {
-  return [bound, trigger, alert, least, most].some((pattern) => pattern.test(title));
+  return [bound, aim, trigger, alert, least, most].some((pattern) => pattern.test(title));
 }
 
 /** Which way things get worse, as the number for a warning and the one for an alarm beside it tell. */
@@ -107,7 +113,7 @@ export function withSign(
 ): string {
   if (!bare.test(cell)) return cell;
   if (/^0$/.test(cell) && target.test(title) && !isBad && findMetrics(label).length === 0) return `= ${cell}`;
-  const wanted = wantedIn(label, worse);
+  const wanted = wantedIn(label, worse) ?? (isPercentile(label, cell) ? 'low' : null);
   const asked = least.test(title) ? '>=' : most.test(title) ? '<=' : null;
   const usual = wanted === null ? null : wanted === 'high' ? '>=' : '<=';
   const says = target.test(title) || limit.test(title) || alert.test(title) || trigger.test(title);
@@ -121,6 +127,10 @@ const opposite = { '>=': '<=', '<=': '>=' } as const;
 const wantedBy: ReadonlyMap<string, 'high' | 'low'> = new Map(
   metrics.flatMap(({ name, high, low }) => (high || low ? [[name, high ? 'high' : 'low'] as const] : [])),
 );
+
+/** "p95" alone, beside a time, is that of the time that an answer takes. */
+const isPercentile = (label: string, cell: string): boolean =>
+  /^p\d\d(?:\.\d)?$/i.test(label.trim()) && quantityOf(cell)?.dimension === 'time';
 
 /** What two levels prove, unless everybody wants the contrary of the metric; else what everybody wants of it. */
 function wantedIn(label: string, worse: 'up' | 'down' | null): 'high' | 'low' | null {
