@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { withLock } from '../../../src/cli/outputs/lock.ts';
 import { readRecord } from '../../../src/gate/index.ts';
 import { makeFolder } from '../../support/make-folder.ts';
 import { mainFile, spawnRunsheet } from '../../support/runsheet.ts';
@@ -61,4 +62,20 @@ test('the lock and the half-written file of a writer that was killed are in nobo
   expect(spawnRunsheet(['checklist', 'tick', 'shop.md', lineOf(1)], { cwd }).code).toBe(0);
   expect(read(cwd).events).toHaveLength(2);
   expect(readdirSync(cwd).sort()).toEqual(['shop.md', 'shop.record.json']);
+});
+
+test.fails('the lock of a writer that was killed before it had written its name is nobody’s', async () => {
+  const cwd = makeFolder({});
+  const lock = join(cwd, 'shop.record.json.lock');
+  writeFileSync(lock, '');
+  const early = new Date(Date.now() - 10_000);
+  utimesSync(lock, early, early);
+  const world = {
+    now: () => Date.now(),
+    pid: process.pid,
+    isRunning: () => true,
+    undisturbed: <T>(go: () => Promise<T>) => go(),
+  };
+  const work = withLock(join(cwd, 'shop.record.json'), 'shop.record.json', world, async (isOurs) => isOurs());
+  expect(await Promise.race([work, wait(2000, 'still waiting')])).toBe(true);
 });
