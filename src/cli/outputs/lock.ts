@@ -11,6 +11,8 @@ export type LockWorld = Pick<World, 'now' | 'pid' | 'isRunning' | 'undisturbed'>
 const patience = 30_000;
 /** A lock whose holder cannot be asked is held no longer than this: what is done meanwhile takes a moment. */
 const longest = 60_000;
+/** Who makes a lock writes its name into it at once, unless it is killed. */
+const nameless = 5_000;
 
 /**
  * Does something while nobody else does it to the same file or folder, and does it to the end. Who was killed meanwhile
@@ -63,13 +65,14 @@ async function take(lock: string, token: string): Promise<boolean> {
 }
 
 async function isAbandoned(lock: string, { now, isRunning }: LockWorld): Promise<boolean> {
-  const [pid, host] = ((await readIfThere(lock)) ?? '').split(' ');
+  const name = (await readIfThere(lock)) ?? '';
+  const [pid, host] = name.split(' ');
   if (host === hostname() && !isRunning(Number(pid))) return true;
   const age = await stat(lock).then(
     ({ mtimeMs }) => now() - mtimeMs,
     () => 0,
   );
-  return age > longest;
+  return age > (name === '' ? nameless : longest);
 }
 
 /** Two may find the same lock abandoned: only one of them can move it, so the other does not remove what is new. */
