@@ -23,21 +23,15 @@ const withoutChildProcesses = {
   load: (id: string) => (id === '\0none' ? 'export default {};' : null),
 };
 
-const segmenter = {
-  today: 'const segmenter = new Intl.Segmenter();',
-  later: 'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
-};
-
-/** To make a segmenter takes 20 ms, a third of a start, and most of what is printed needs none. */
-const lateSegmenter = {
-  name: 'late-segmenter',
-  transform: {
-    filter: { id: /[\\/]string-width[\\/]index\.js$/ },
-    handler(code: string) {
-      if (!code.includes(segmenter.today)) throw new Error('string-width makes its segmenter in another way now.');
-      return code.replace(segmenter.today, segmenter.later);
-    },
-  },
+/** Its patterns and its segmenter take 25 ms to make, a fifth of a start, and most of what is printed needs none. */
+const lateStringWidth = {
+  name: 'late-string-width',
+  resolveId: (id: string, importer: string | undefined) =>
+    id === 'string-width' && importer?.endsWith('fit.ts') ? '\0late-string-width' : null,
+  load: (id: string) =>
+    id === '\0late-string-width'
+      ? "exports.__esModule = true; exports.default = (...given) => require('string-width').default(...given);"
+      : null,
 };
 
 /** To load remark takes as long as to read a guide natively, and most guides need it no more. */
@@ -57,7 +51,7 @@ const chunks: Bundle = {
     input: { run: join(root, 'src/cli/run.ts') },
     platform: 'node',
     preserveEntrySignatures: 'allow-extension',
-    plugins: [withoutChildProcesses, lateSegmenter, lateRemark],
+    plugins: [withoutChildProcesses, lateStringWidth, lateRemark],
   },
   output: {
     dir: join(lib, 'cli'),
