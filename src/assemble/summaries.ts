@@ -16,22 +16,32 @@ export function summariesAmong(
   sources: readonly BlockSource[],
   verdicts: readonly Verdict[],
 ): (section: SectionDraft) => boolean {
+  let known: ReadonlyMap<SectionDraft, readonly string[]> | undefined;
+  return (section) => {
+    if (!summary.test(section.facts.title)) return false;
+    known ??= commandsBySection(sources, verdicts);
+    const own = known.get(section) ?? [];
+    if (own.length < 2) return false;
+    const places = new Set([placeOf(section), null]);
+    const others = [...known].filter(
+      ([other]) => other !== section && isSource(other) && (places.has(placeOf(other)) || isStep(other)),
+    );
+    const told = new Set(others.flatMap(([, texts]) => texts));
+    return own.every((text) => told.has(text));
+  };
+}
+
+function commandsBySection(
+  sources: readonly BlockSource[],
+  verdicts: readonly Verdict[],
+): ReadonlyMap<SectionDraft, readonly string[]> {
   const lines = new Map<SectionDraft, string[]>();
   for (const [at, { section }] of sources.entries()) {
     const verdict = verdicts[at];
     if (verdict === undefined || (verdict.role !== 'run' && verdict.role !== 'session')) continue;
     lines.set(section, [...(lines.get(section) ?? []), ...verdict.view.code.map(({ text }) => commandOf(text))]);
   }
-  return (section) => {
-    const own = lines.get(section) ?? [];
-    if (own.length < 2 || !summary.test(section.facts.title)) return false;
-    const places = new Set([placeOf(section), null]);
-    const others = [...lines].filter(
-      ([other]) => other !== section && isSource(other) && (places.has(placeOf(other)) || isStep(other)),
-    );
-    const known = new Set(others.flatMap(([, texts]) => texts));
-    return own.every((text) => known.has(text));
-  };
+  return lines;
 }
 
 /** A part that is followed for what it says, as far as headings tell. */
