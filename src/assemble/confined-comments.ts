@@ -2,6 +2,7 @@ import { type CommentSegment, cutAtComments } from '../classify/index.ts';
 import type { Environment } from '../model/index.ts';
 import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
+import { guard, guarded, type Pattern } from './criterion/guarded-pattern.ts';
 import { readLeadIns } from './lead-in.ts';
 import { namesContainer, reaches } from './reaches-out.ts';
 
@@ -15,7 +16,7 @@ const these = '(?:this|these|that|it|them|any of this|the following)';
 const opens = '(?:^|[(,;:–—-] ?)';
 const ends = '(?= *(?:$|[!.,;:()–—-]))';
 
-const outsideProduction: readonly RegExp[] = [
+const outsideProduction: readonly Pattern[] = [
   new RegExp(
     `${opens}(?:please )?(?:never|not|do not|don['’]?t|must not|nie|niemals|nicht|jamais|pas|nunca|no|não|mai|non|никогда|не)(?: ever)?(?: ${run})?(?: ${these})? ${at}(?: ${article})? ${production}${ends}`,
     'iu',
@@ -26,7 +27,7 @@ const outsideProduction: readonly RegExp[] = [
   ),
   /^non[- ]?prod(?:uction)?(?: (?:only|environments?(?: only)?|systems?(?: only)?))?$/iu,
   /(?:请勿|不要|切勿|禁止|不能|勿)在?(?:生产|线上|正式)|(?:生产|线上|正式)(?:环境)?(?:禁用|禁止|勿用|不要)|本番(?:環境)?(?:で|では)(?:実行|使用)(?:しない|禁止)/u,
-];
+].map(guarded);
 
 const machine = '(?:host|machine|server|node|box|vm|instance|computer)';
 const window = '(?:terminal|shell|window|tab|session|container|pod)';
@@ -38,7 +39,7 @@ const hostName =
 const doing = `(?:(?:then|now|next|again)[, ]+)?(?:(?:run|do|execute|type|enter)(?: ${these})? )?(?:only )?`;
 
 /** The names and roles stand in a group: a command that names the machine goes there by itself. */
-const otherMachine: readonly RegExp[] = [
+const otherMachine: readonly Pattern[] = [
   new RegExp(
     `^${doing}(?:on|auf|sur|en|em|su|на) (?:${article} )?(?:${machine} )?(${hostName})(?: (?:only|${machine}))*${ends}`,
     'iu',
@@ -55,16 +56,14 @@ const otherMachine: readonly RegExp[] = [
   ),
   new RegExp(`${opens}not on (?:this|the current) (${machine})${ends}`, 'iu'),
   /(?:^|[(,;:–—-] ?)(?:not|never|nicht|pas|no) (here|hier|ici|aquí)[!.)]*$/iu,
-];
-const inContainer = new RegExp(
+].map(guarded);
+const inContainer = guard(
   `^${doing}(?:inside|within|in)(?: of)? (?:the|your|a) (?:\\p{L}+ )?(container|pod|vm|guest|chroot)${ends}`,
-  'iu',
 );
 const onOwnMachine =
   /^(?:(?:run|do|execute|first|then|now)[: ]+)?(?:locally|on your (?:own |local )?(?:machine|laptop|computer|workstation|pc)|auf (?:deinem|ihrem) rechner|lokal|en local|in locale|localmente)(?= *(?:$|[,:;.(–—-]))/iu;
-const onServer = new RegExp(
+const onServer = guard(
   `^${doing}(?:on|auf|sur|en|em|su) (?:the|dem|le|el|o|il|your) (?:remote |target )?(?:server|servidor|serveur|host|vps|droplet)${ends}`,
-  'iu',
 );
 
 const earlier =
@@ -72,7 +71,7 @@ const earlier =
 const thing =
   '(?:this|it|everything|all(?: of (?:this|it))?|the (?:release|deploy\\w*|migrations?|upgrade|update|changes?))';
 /** Words that open the way back in a comment, which says no more than that. */
-const steppingBack: readonly RegExp[] = [
+const steppingBack: readonly Pattern[] = [
   new RegExp(
     `^(?:[\\p{L} ]{1,40}[:,–—-] *)?(?:(?:go|going|switch|fall|step|get|move) )?back to (?:the |an? )?(?:(?:version |release )?v?\\d+(?:\\.\\d+)+|v\\d+|(?:version|release) \\d+|${earlier})`,
     'iu',
@@ -81,7 +80,7 @@ const steppingBack: readonly RegExp[] = [
   /^(?:(?:only )?(?:in|for) (?:case of )?(?:an )?emergenc(?:y|ies)(?: only)?|emergency(?: only)?|break[- ]?glass|(?:nur )?im notfall|en cas d['’]urgence|en caso de emergencia|em caso de emergência|in caso di emergenza)(?=$|[:,–—-])/iu,
   /^(?:zurück (?:auf|zu)|retour (?:à|en)|volver a|voltar (?:a|para)|torna(?:re)? a) (?:(?:la |die |der )?versi\p{L}+ )?v?\d/iu,
   /^(?:回滚|回退到|紧急回|ロールバック|切り戻し)/u,
-];
+].map(guarded);
 
 /** Whether a comment says that the commands below it lead back. */
 export const leadsBack = (comment: string): boolean => {

@@ -1,5 +1,6 @@
 import { type CommentSegment, cutAtComments, type View } from '../classify/index.ts';
 import type { Role } from '../model/index.ts';
+import { guarded } from './criterion/guarded-pattern.ts';
 import { readDistribution, readEnvironmentLabel, readVariant } from './variants.ts';
 
 export interface Side {
@@ -13,8 +14,9 @@ const named =
   /^(?:option|method|alternative|approach|variant|opción|opção|variante?|вариант|方法|方案|オプション|옵션)\s*[\w\d]{1,2}\b/iu;
 const or =
   /^(?:(?:or|alternatively|otherwise|oder|ou|или|albo|lub|o bien|oppure|veya|hoặc)(?![\p{L}\p{N}_])|或者?|または|もしくは|또는|أو)/iu;
-const forVariant =
-  /^(?:for|on|using|with|if using|if you (?:use|are using)|im|unter|bei|pour|sur|para|en|на|для|在)?\s*[\w\s./-]{2,30}[:：]?$/iu;
+const forVariant = guarded(
+  /^(?:for|on|using|with|if using|if you (?:use|are using)|im|unter|bei|pour|sur|para|en|на|для|在)?\s*[\w\s./-]{2,30}[:：]?$/iu,
+);
 
 const sidesRoles: ReadonlySet<Role> = new Set(['run', 'query', 'session', 'repl']);
 

@@ -1,5 +1,6 @@
 import type { CommentSegment, LeadIn } from '../classify/index.ts';
 import type { Environment } from '../model/index.ts';
+import { guarded, type Pattern } from './criterion/guarded-pattern.ts';
 import { readSaidPlace } from './said-place.ts';
 
 const these =
@@ -14,7 +15,7 @@ const doingThat = '(?:running|executing|using|doing|trying|typing|calling|issuin
 const end =
   '(?: ever)?(?: by hand| manually| yourself)?(?<production> (?:in|on|against|for|at|to) (?:\\p{L}+ ){0,3}(?:production|prod|live)(?: (?!(?:without|unless|until|before|if|when|while|during|after|outside)(?!\\p{L}))\\p{L}+){0,3}(?:(?: ?[,;(–—-]| because| as| since) *(?! |(?:unless|except|if|without|until|before)(?!\\p{L})).{1,120})?)?(?<hours>[,;(]? (?:during|while|when|at|between|except) .{1,80})?$';
 
-const denials: readonly RegExp[] = [
+const denials: readonly Pattern[] = [
   new RegExp(
     `^(?:please )?(?:${note} )?(?:(?:you |we )?(?:must|should|do)(?: not|n['’]t)|(?:you|we)(?: (?:must|should|may|can))? never|dont|never)(?: ever)?(?:,? under any circumstances,?)?(?: (?:have|need) to)? ${doing}(?: ${these})?${end}`,
     'iu',
@@ -53,20 +54,20 @@ const denials: readonly RegExp[] = [
   /^(?:(?:никогда )?не (?:запускайте|выполняйте|используйте|делайте)(?: (?:это|так|эти команды))?|неправильно|nie (?:uruchamiaj|wykonuj|używaj)(?: tego)?|źle)$/iu,
   /^(?:(?:请|請|千万|千萬|绝对|絕對|永远|一定)*(?:勿|不要|别|別|切勿|禁止|严禁|嚴禁|不可|不能)(?:执行|執行|运行|運行|使用|这样做)(?:以下|下面|下列|这些|這些|此)?(?:的)?(?:命令|操作)?|错误(?:示例|做法|写法)?|(?:悪い例|やってはいけない(?:例|こと)?)|(?:나쁜|잘못된) 예)$/u,
   /(?:実行しないで(?:ください)?|実行しないこと|실행하지 (?:마세요|마십시오|말 것))$/u,
-];
+].map(guarded);
 
 const elsewhere = '(?:dev(?:elopment)?|local(?:ly)?|testing|staging|qa|sandbox)';
 const places = '(?:environments?|machines?|systems?|clusters?|databases?|setups?|use|purposes)';
 /** "Dev only": kept out of production as what must not be done there. "Listen locally only" is a step. */
-const confined: readonly RegExp[] = [
+const confined: readonly Pattern[] = [
   new RegExp(`(?:^|[(,;–—-]\\s*)(?:(?:use )?(?:for|in|on) )?${elsewhere}(?: ${places})?[\\s-]only\\)?$`, 'iu'),
   new RegExp(
     `^(?:only|exclusively) (?:for|in|on|during) (?:the |an? |your )?(?:${elsewhere}|test)(?: ${places})?(?=$|[,:;.)])`,
     'iu',
   ),
-];
+].map(guarded);
 
-const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
+const kinds: readonly (readonly [LeadIn, readonly Pattern[]])[] = [
   [
     'past',
     [
@@ -76,7 +77,7 @@ const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
       /^this (?:step |command )?(?:is )?no longer (?:works?|needed|necessary|required|recommended|supported|used|done)\b/i,
       /^(?:we|this|it|one|you) used to (?:be|do|run|use|call|deploy)\b/i,
       /^(?:the )?(?:old|former|legacy|deprecated|obsolete)(?: \p{L}+)? (?:way|method|approach|procedure|command)s?\b/iu,
-    ],
+    ].map(guarded),
   ],
   [
     'later',
@@ -89,7 +90,7 @@ const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
       /^(?:al día siguiente|el próximo día hábil|le lendemain|no dia seguinte|на следующий день)(?!\p{L})|^(?:次日|第二天|隔天|翌日|一周后|一個月後|一个月后)/iu,
       /^(?:tomorrow(?=[,:.]|$| (?:at|morning|night|evening|noon|run|you|we)\b)|the day after|some (?:time|days|weeks) later|(?:at|by) the end of the (?:day|week|month|quarter|sprint)|(?:much|days|weeks|months) later)\b/i,
       /^(?:once|when|after|as soon as)\b.{1,60}[(,] ?(?:(?:the )?next (?:morning|day|week)|tomorrow|an? (?:couple of|few) (?:days|weeks|months))\b/i,
-    ],
+    ].map(guarded),
   ],
   [
     'described',
@@ -101,14 +102,14 @@ const kinds: readonly (readonly [LeadIn, readonly RegExp[]])[] = [
       /\b(?:equivalent to|the same as|short for|a shorthand for)(?: (?:running|typing|this|the following))*$/i,
       /^(?:(?:then|afterwards|normally|usually|in production|on every (?:push|merge)),? )?(?:the |our |your |a )?(?:\p{L}+ )?(?:ci(?:\/cd)?(?: (?:job|pipeline|server))?|pipeline|workflow|github actions?|gitlab|jenkins|build server|git hook|webhook|cron ?job|scheduler|deploy(?:ment)? job)(?: (?:then|will|also|automatically|in turn))* (?:runs?|executes?|calls?|does|do|performs?|invokes?|takes care)\b/iu,
       /\bautomatically (?:run|executed|called|done|performed|started) by\b/i,
-    ],
+    ].map(guarded),
   ],
   [
     'others',
     [
       /^(?:please )?(?:ask|request|tell) (?!you\b)(?:\p{L}+ ){1,6}to (?:run|execute|apply|issue|enter)\b/iu,
       /^(?:someone|somebody|an? (?:colleague|admin(?:istrator)?|dba)|the (?:\p{L}+ )?(?:team|dba|admin(?:istrator)?s?|vendor|customer))(?: \p{L}+){0,5} (?:runs?|executes?|applies|(?:must|has to|have to|will|should|needs to) (?:run|execute|apply))\b/iu,
-    ],
+    ].map(guarded),
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { type GuideNode, plainText } from '../markdown/index.ts';
 import type { Notice, NoticeKind, SectionKind } from '../model/index.ts';
+import { guarded } from './criterion/guarded-pattern.ts';
 import type { SectionDraft } from './draft.ts';
 import { cleanLine } from './line-text.ts';
 import { lineOf, spanOf } from './places.ts';
@@ -21,15 +22,18 @@ const words: readonly (readonly [NoticeKind, RegExp])[] = [
 ];
 
 /** Sentences that stop the procedure until somebody agrees. */
-const gates =
-  /\b(?:only (?:proceed|continue|deploy|go on)\b|(?:do not|don['’]t|never) (?:proceed|continue|deploy|go on|start)\b|(?:proceed|continue) only (?:if|when|after)|must (?:pass|be (?:approved|completed|verified|green)) before|wait for (?:approval|sign[- ]?off|confirmation)|stop (?:here )?(?:if|until|and (?:ask|wait))|before (?:proceeding|continuing)\b.{0,40}\b(?:must|confirm|verify|ensure)|requires? (?:approval|sign[- ]?off))|nicht fortfahren|nur fortfahren|ne pas continuer|continuer uniquement|no contin(?:úe|uar)|solo contin|não (?:continue|prossiga)|не продолжа|продолжайте только|не переход|不要继续|通过后(?:再|才)|才能继续|続行しない|進まない|진행하지|nie kontynuuj|non procedere/iu;
+const gates = guarded(
+  /\b(?:only (?:proceed|continue|deploy|go on)\b|(?:do not|don['’]t|never) (?:proceed|continue|deploy|go on|start)\b|(?:proceed|continue) only (?:if|when|after)|must (?:pass|be (?:approved|completed|verified|green)) before|wait for (?:approval|sign[- ]?off|confirmation)|stop (?:here )?(?:if|until|and (?:ask|wait))|before (?:proceeding|continuing)\b.{0,40}\b(?:must|confirm|verify|ensure)|requires? (?:approval|sign[- ]?off))|nicht fortfahren|nur fortfahren|ne pas continuer|continuer uniquement|no contin(?:úe|uar)|solo contin|não (?:continue|prossiga)|не продолжа|продолжайте только|не переход|不要继续|通过后(?:再|才)|才能继续|続行しない|進まない|진행하지|nie kontynuuj|non procedere/iu,
+);
 
 /** The same of what is about to begin; below a rollback and among criteria it is a reason to go back. */
-const aborts =
-  /^(?:(?:and|please|immediately) )*(?:abort|halt|cancel)(?: (?:the |this )?(?:deploy\w*|release|upgrade|update|migration|switch-?over|procedure|here|immediately|now|everything))? (?:if|when|unless|as soon as|should)\b|[,;–—-] ?(?:else|otherwise|or else|if not),? (?:abort|stop|halt|cancel|do not (?:continue|go on|proceed))\b|(?:sonst|andernfalls) abbrechen|^abbrechen,? (?:wenn|falls|sobald)|^(?:abortar|cancelar|detener) si\b|^(?:abandonner|arrêter) si\b|否则(?:中止|停止|终止)/iu;
+const aborts = guarded(
+  /^(?:(?:and|please|immediately) )*(?:abort|halt|cancel)(?: (?:the |this )?(?:deploy\w*|release|upgrade|update|migration|switch-?over|procedure|here|immediately|now|everything))? (?:if|when|unless|as soon as|should)\b|[,;–—-] ?(?:else|otherwise|or else|if not),? (?:abort|stop|halt|cancel|do not (?:continue|go on|proceed))\b|(?:sonst|andernfalls) abbrechen|^abbrechen,? (?:wenn|falls|sobald)|^(?:abortar|cancelar|detener) si\b|^(?:abandonner|arrêter) si\b|否则(?:中止|停止|终止)/iu,
+);
 /** "If the number is not 0, STOP and call Jens." "If it hangs, stop the worker" is a step. */
-const stops =
-  /^(?:if|when|should|unless|as soon as)\b.{3,160}[,;:–—-] ?(?:then |please |immediately )*(?:stop|abort|halt)(?: (?:here|immediately|now|at once|everything|(?:the|this) (?:deploy\w*|release|procedure|upgrade|update|migration|rollout)))*(?=$|[.!;,)]| and (?:call|ask|tell|inform|contact|notify|escalate|wait|investigate|ping|page|report|find out|fix|do not|don['’]t)\b)|^(?:wenn|falls|sollte|sobald)(?!\p{L}).{3,160}, ?(?:bitte |sofort )*(?:abbrechen|stoppen|anhalten)(?=$|[.!;,])/iu;
+const stops = guarded(
+  /^(?:if|when|should|unless|as soon as)\b.{3,160}[,;:–—-] ?(?:then |please |immediately )*(?:stop|abort|halt)(?: (?:here|immediately|now|at once|everything|(?:the|this) (?:deploy\w*|release|procedure|upgrade|update|migration|rollout)))*(?=$|[.!;,)]| and (?:call|ask|tell|inform|contact|notify|escalate|wait|investigate|ping|page|report|find out|fix|do not|don['’]t)\b)|^(?:wenn|falls|sollte|sobald)(?!\p{L}).{3,160}, ?(?:bitte |sofort )*(?:abbrechen|stoppen|anhalten)(?=$|[.!;,])/iu,
+);
 const going: ReadonlySet<SectionKind> = new Set([
   'overview',
   'pre-deployment',

@@ -1,4 +1,5 @@
 import { type BlockSource, readItem } from './block-source.ts';
+import { guard, type Pattern } from './criterion/guarded-pattern.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 
 const opening = String.raw`^[^\p{L}\p{N}]{0,4}`;
@@ -9,7 +10,7 @@ const window =
 const ends = String.raw`(?=\s*(?:[,:：.。;(—–]|$)|,? (?:please )?(?:run|execute|type|enter|do|build)(?![\p{L}\p{N}]))`;
 
 /** Words by which a reader is taken home for good. */
-const returns: readonly RegExp[] = [
+const returns: readonly Pattern[] = [
   `(?:(?:now|then|once|next),? )?(?:you(?:['’]re| are) )?(?:now )?back (?:on|at|to|in) ${yours}`,
   `(?:(?:now|then|next),? )?(?:(?:exit|log ?out|leave|disconnect)(?: \\p{L}+){0,5} and )?(?:then )?(?:return|go back|come back|switch back|get back) to ${yours}`,
   '(?:wieder|zurück) (?:auf|an) (?:de[mr]|deine[mr]|ihre[mr]|eure[mr])(?: (?:eigenen|lokalen))? (?:rechner|maschine|computer|laptop|pc)',
@@ -17,10 +18,10 @@ const returns: readonly RegExp[] = [
   'de retour sur (?:votre|ton|la|le) (?:poste|machine|ordinateur)(?: locale?| de travail)?',
   'de volta (?:à|a|na|ao) (?:sua |seu )?(?:máquina|computador)(?: local)?',
   '(?:回到|返回)(?:你的|您的)?(?:本地|本机)(?:电脑|机器|计算机|终端|环境)?',
-].map((words) => new RegExp(`${opening}${words}${ends}`, 'iu'));
+].map((words) => guard(`${opening}${words}${ends}`));
 
 /** Words for the machine that the guide is read on. "On your server" is another one. */
-const local: readonly RegExp[] = [
+const local: readonly Pattern[] = [
   `(?:(?:now|then|next|first|finally|again|meanwhile),? )?${window}(?:back )?(?:on|from|at) ${yours}`,
   `(?:(?:now|then|next|first|finally|again),? )?(?:run|execute|type|build)(?: (?!not |never )\\p{L}+){0,4} (?:locally|on ${yours})`,
   '(?:(?:now|then|next|first|finally|again),? )?locally',
@@ -33,7 +34,7 @@ const local: readonly RegExp[] = [
   '(?:localmente|localement|en local|in locale)',
   '(?:在)?(?:你的|您的|自己的)?(?:本地|本机)(?:电脑|机器|计算机|终端|环境)?(?:上|中|里)?(?:执行|运行)?',
   '(?:手元|ローカル)の?(?:マシン|PC|端末|環境)?(?:上)?で(?:実行)?',
-].map((words) => new RegExp(`${opening}${words}${ends}`, 'iu'));
+].map((words) => guard(`${opening}${words}${ends}`));
 
 /** Any word for the other side sends the reader back to it. */
 const otherSide =

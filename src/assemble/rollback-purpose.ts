@@ -1,3 +1,5 @@
+import { guarded, type Pattern } from './criterion/guarded-pattern.ts';
+
 const back =
   '(?:roll(?:ing|ed)?[ -]?back|rollbacks?|revert\\w*|undo\\w*|restor\\w+|(?:go|get|fall|switch|come) back|return|way back)';
 const possible = '(?:possible|potential|later|future|quick|fast|easy|eventual|instant|safe) ';
@@ -17,7 +19,7 @@ const needed =
   '(?:is |may be |might be |will be )?(?:needed|required|used|useful|handy|necessary) (?:later )?(?:for|in case of|during)';
 
 /** What is kept or noted for a way back that may come: it is done on the way forward, or there is nothing to go back to. */
-const purposes: readonly RegExp[] = [
+const purposes: readonly Pattern[] = [
   ...[`${keeps}\\b(?:(?!\\bback(?! ?up\\b)\\b).){0,120}?`, `${moves}\\b${notOld}`].map(
     (doing) => new RegExp(`${lead}${doing}${mayCome}.{0,60}\\b${back}`, 'iu'),
   ),
@@ -37,7 +39,7 @@ const purposes: readonly RegExp[] = [
   /^(?:guard|anot|respald|conserv)(?:a|e|ar|en|an|amos)(?!\p{L}).{0,100}(?:para poder|por si|para un posible)(?!\p{L}).{0,40}(?:rollback|revertir|volver|deshacer|restaurar)/iu,
   /^(?:sauvegard|not|enregistr|conserv|gard)(?:er|ez)(?!\p{L}).{0,100}(?:afin de|pour pouvoir|au cas où|pour un éventuel)(?!\p{L}).{0,40}(?:rollback|revenir|retour arrière|restaurer)/iu,
   /^(?:请|請|先|首先|然后|同时|并)*(?:记录|保存|备份|標記|标记|导出|保留|留存).{0,40}(?:以便|以备|方便|供).{0,20}(?:回[滚滾退]|恢复|还原)/u,
-];
+].map(guarded);
 
 /** Whether words tell to keep something that a rollback would need. */
 export const preparesRollback = (words: string): boolean => purposes.some((pattern) => pattern.test(words.trim()));

@@ -1,34 +1,47 @@
 import { plainText } from '../markdown/index.ts';
 import type { Table } from '../model/index.ts';
 import { namesRole } from './contacts.ts';
+import { guarded, type Pattern } from './criterion/guarded-pattern.ts';
 import type { SectionDraft } from './draft.ts';
 import { cleanLine } from './line-text.ts';
 import { lineOf, spanOf } from './places.ts';
 
 /** What a table lists, by its column titles; the first row that matches decides. */
-const kinds: readonly (readonly [Table['kind'], RegExp])[] = [
+const kinds: readonly (readonly [Table['kind'], Pattern])[] = [
   [
     'contacts',
-    /\b(?:contact|phone|e-?mail|slack|on-?call|escalation|pager)\b|联系|連絡|연락|контакт|téléphone|teléfono|telefone/iu,
+    guarded(
+      /\b(?:contact|phone|e-?mail|slack|on-?call|escalation|pager)\b|联系|連絡|연락|контакт|téléphone|teléfono|telefone/iu,
+    ),
   ],
   [
     'timeline',
-    /\b(?:duration|time(?:line)?|when|start|end|eta|window|day|week)\b|时间|時間|시간|durée|duración|duração|dauer|время|длительность|czas/iu,
+    guarded(
+      /\b(?:duration|time(?:line)?|when|start|end|eta|window|day|week)\b|时间|時間|시간|durée|duración|duração|dauer|время|длительность|czas/iu,
+    ),
   ],
   [
     'criteria',
-    /\b(?:threshold|target|metric|criteri(?:on|a)|slo|sla|limit|acceptable|rollback if)\b|阈值|指标|閾値|指標|порог|seuil|umbral|limite|schwellwert/iu,
+    guarded(
+      /\b(?:threshold|target|metric|criteri(?:on|a)|slo|sla|limit|acceptable|rollback if)\b|阈值|指标|閾値|指標|порог|seuil|umbral|limite|schwellwert/iu,
+    ),
   ],
-  ['parameters', /\b(?:variable|parameter|setting|env|key|placeholder|default)\b|变量|变数|変数|변수|переменн|参数/iu],
+  [
+    'parameters',
+    guarded(/\b(?:variable|parameter|setting|env|key|placeholder|default)\b|变量|变数|変数|변수|переменн|参数/iu),
+  ],
   [
     'steps',
-    /\b(?:step|command|action|task|procedure)\b|步骤|命令|手順|コマンド|단계|명령|шаг|команда|étape|commande|paso|comando|passo|schritt|befehl/iu,
+    guarded(
+      /\b(?:step|command|action|task|procedure)\b|步骤|命令|手順|コマンド|단계|명령|шаг|команда|étape|commande|paso|comando|passo|schritt|befehl/iu,
+    ),
   ],
 ];
 
 /** A column that says how somebody is reached, or who it is; beside one of roles. */
-const reaching =
-  /^(?:reach(?:ed)?(?: (?:at|by|via))?|how to reach|reachable(?: (?:at|by|via))?|call|channel|chat|teams|mobile|cell|extension|ext\.?|tel\.?|telefon|handy|erreichbar(?:keit)?|joindre|canal|téléphone|teléfono|telefone|telefono|电话|電話|내선|전화|телефон|связь)$/iu;
+const reaching = guarded(
+  /^(?:reach(?:ed)?(?: (?:at|by|via))?|how to reach|reachable(?: (?:at|by|via))?|call|channel|chat|teams|mobile|cell|extension|ext\.?|tel\.?|telefon|handy|erreichbar(?:keit)?|joindre|canal|téléphone|teléfono|telefone|telefono|电话|電話|내선|전화|телефон|связь)$/iu,
+);
 
 /** The tables of the guide with their cells as plain text. */
 export function findTables(sections: readonly SectionDraft[]): Table[] {

@@ -52,6 +52,9 @@ export function guard(source: string, flags = 'iu'): Pattern {
   };
 }
 
+/** The same for a pattern as it is written in code. */
+export const guarded = ({ source, flags }: RegExp): Pattern => guard(source, flags);
+
 function compile(source: string, flags: string, isPlain: boolean): RegExp {
   const short = isPlain ? plainSource(source) : source;
   return flags.includes('i') ? new RegExp(lowerSource(short), `${flags.replace('i', '')}d`) : new RegExp(short, flags);
