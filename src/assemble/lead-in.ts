@@ -116,8 +116,9 @@ const kinds: readonly (readonly [LeadIn, readonly Pattern[]])[] = [
 const longest = 300;
 
 /** "Next month", "Quarterly chores": the whole heading of a part says that it is done another day. */
-const anotherDay =
-  /^(?:(?:the )?(?:next|following|previous) (?:day|week|month|quarter|sprint|morning)|tomorrow|the day (?:before|after)|(?:one|a|two|\d+) (?:days?|weeks?) (?:before|ahead)|[TDJ] ?[+-] ?\d+ ?(?:d|days?|w|wks?|weeks?|tage?|jours?|días?)|[DJ][+-]\d+|am (?:nächsten|folgenden) (?:tag|morgen|werktag)|nächster (?:tag|werktag)|(?:a|one|two|\d+) (?:days?|weeks?|months?) (?:later|after\w*)|(?:nightly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)(?: (?:chores?|tasks?|maintenance|jobs?|checks?|upkeep|housekeeping|clean-?ups?|reviews?|routines?))?|(?:wöchentlich|monatlich|täglich)(?:e \p{L}+)?|(?:tareas|tâches|mantenimiento|maintenance) (?:diari[ao]s?|semanal(?:es)?|mensual(?:es)?|quotidiennes?|hebdomadaires?|mensuelles?)|(?:每天|每日|每周|每月|每季度|次日|第二天|下周|下个?月)(?:\S{0,4}))$/iu;
+const anotherDay = guarded(
+  /^(?:(?:the )?(?:next|following|previous) (?:day|week|month|quarter|sprint|morning)|tomorrow|the day (?:before|after)|(?:one|a|two|\d+) (?:days?|weeks?) (?:before|ahead)|[TDJ] ?[+-] ?\d+ ?(?:d|days?|w|wks?|weeks?|tage?|jours?|días?)|[DJ][+-]\d+|am (?:nächsten|folgenden) (?:tag|morgen|werktag)|nächster (?:tag|werktag)|(?:a|one|two|\d+) (?:days?|weeks?|months?) (?:later|after\w*)|(?:nightly|daily|weekly|monthly|quarterly|yearly|annual(?:ly)?)(?: (?:chores?|tasks?|maintenance|jobs?|checks?|upkeep|housekeeping|clean-?ups?|reviews?|routines?))?|(?:wöchentlich|monatlich|täglich)(?:e \p{L}+)?|(?:tareas|tâches|mantenimiento|maintenance) (?:diari[ao]s?|semanal(?:es)?|mensual(?:es)?|quotidiennes?|hebdomadaires?|mensuelles?)|(?:每天|每日|每周|每月|每季度|次日|第二天|下周|下个?月)(?:\S{0,4}))$/iu,
+);
 
 export const isForAnotherDay = (title: string): boolean => anotherDay.test(title.trim());
 

@@ -1,5 +1,5 @@
 import { type BlockSource, readItem } from './block-source.ts';
-import { guard, type Pattern } from './criterion/guarded-pattern.ts';
+import { guard, guarded, type Pattern } from './criterion/guarded-pattern.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 
 const opening = String.raw`^[^\p{L}\p{N}]{0,4}`;
@@ -37,17 +37,20 @@ const local: readonly Pattern[] = [
 ].map((words) => guard(`${opening}${words}${ends}`));
 
 /** Any word for the other side sends the reader back to it. */
-const otherSide =
-  /(?<!\p{L})(?:servers?|remot[aeo]s?|distant\w*|hosts?|vms?|vps|instances?|droplets?|ssh|session|terminal|production|prod|box|nodes?|log(?:ged)? ?in|serveur|servidor|rechnern?|zielsystem|сервер\p{L}*)(?!\p{L})|サーバ|服务器|伺服器|远程|서버/iu;
+const otherSide = guarded(
+  /(?<!\p{L})(?:servers?|remot[aeo]s?|distant\w*|hosts?|vms?|vps|instances?|droplets?|ssh|session|terminal|production|prod|box|nodes?|log(?:ged)? ?in|serveur|servidor|rechnern?|zielsystem|сервер\p{L}*)(?!\p{L})|サーバ|服务器|伺服器|远程|서버/iu,
+);
 /** "On your laptop, ssh to web1 and run": what is said behind the own machine says where the commands go. */
-const goesOn =
-  /(?<!\p{L})(?:servers?|remote|hosts?|vms?|vps|ssh|log(?:ged)? ?in|connect|serveur|servidor|rechnern?|zielsystem)(?!\p{L})|サーバ|服务器|伺服器|远程/iu;
+const goesOn = guarded(
+  /(?<!\p{L})(?:servers?|remote|hosts?|vms?|vps|ssh|log(?:ged)? ?in|connect|serveur|servidor|rechnern?|zielsystem)(?!\p{L})|サーバ|服务器|伺服器|远程/iu,
+);
 /** Who sends a thing to the server stays at home. */
 const sends =
   /(?<!\p{L})(?:copy|upload|send|push|transfer|sync|scp|rsync|deploy|ship)(?!\p{L})[^.:]{0,80}?(?<!\p{L})(?:to|onto) (?:the|your|a) (?:\p{L}+ )?(?:server|host|vm|vps)(?!\p{L})/iu;
 /** An order without a place, below a sentence that has one. */
-const bareOrder =
-  /^(?:(?:then|now|next|and),? )?(?:run|type|execute|enter|do)(?: (?:this|these|the following))?[:：.]?$/i;
+const bareOrder = guarded(
+  /^(?:(?:then|now|next|and),? )?(?:run|type|execute|enter|do)(?: (?:this|these|the following))?[:：.]?$/i,
+);
 
 const longest = 300;
 

@@ -2,13 +2,15 @@ import type { GuideNode } from '../markdown/index.ts';
 import { plainText } from '../markdown/index.ts';
 import type { Reference } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
+import { guarded } from './criterion/guarded-pattern.ts';
 import type { SectionDraft } from './draft.ts';
 import { cleanLine } from './line-text.ts';
 import { lineOf } from './places.ts';
 
-const document = /(?:^|\s)((?:[\w.-]+\/)*[\w.-]+\.(?:md|mdx|adoc|rst|pdf|docx?))(?=$|[\s.,;:)])/g;
-const sameAs =
-  /\b(?:same|as in|see|repeat|above|use)\b.{0,60}?\b(?:step|section|phase|part|§)\s*(\d+(?:\.\d+)*)\b|(?:参照|参见|见|同)\s*(?:步骤|第|ステップ|手順)?\s*(\d+(?:\.\d+)*)|(?:siehe|voir|ver|см\.?|zob\.)\s+(?:schritt|étape|paso|passo|шаг|krok)\s*(\d+(?:\.\d+)*)/iu;
+const document = guarded(/(?:^|\s)((?:[\w.-]+\/)*[\w.-]+\.(?:md|mdx|adoc|rst|pdf|docx?))(?=$|[\s.,;:)])/g);
+const sameAs = guarded(
+  /\b(?:same|as in|see|repeat|above|use)\b.{0,60}?\b(?:step|section|phase|part|§)\s*(\d+(?:\.\d+)*)\b|(?:参照|参见|见|同)\s*(?:步骤|第|ステップ|手順)?\s*(\d+(?:\.\d+)*)|(?:siehe|voir|ver|см\.?|zob\.)\s+(?:schritt|étape|paso|passo|шаг|krok)\s*(\d+(?:\.\d+)*)/iu,
+);
 
 /** The label of the step that a sentence refers to: "same as step 1.5". */
 export function readSameAs(text: string): string | null {
@@ -57,7 +59,7 @@ export function findReferences(sections: readonly SectionDraft[], blocks: readon
       }
       if (node.type === 'image') add(section.row.id, line, 'image', node.alt ?? '', node.url, false);
       if ((node.type === 'inlineCode' || node.type === 'text') && node.value.includes('.'))
-        for (const [, name = ''] of node.value.matchAll(document))
+        for (const [, name = ''] of document.matchAll(node.value))
           add(section.row.id, line, 'document', name, name, false);
       if (node.type === 'paragraph') same(section.row.id, line, plainText(node));
       if ('children' in node) for (const child of node.children as readonly GuideNode[]) visit(child);
