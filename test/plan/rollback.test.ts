@@ -308,3 +308,46 @@ test('a sentence with two limits stands in the gate once', () => {
   const text = back('## Rollback', '', when, bash('git checkout v1')).actions[0]?.text ?? '';
   expect(text.split(when)).toHaveLength(2);
 });
+
+describe('steps that end with how they are undone', () => {
+  const steps = [
+    '## Deployment',
+    '### Step 1: Migrate',
+    bash('make migrate'),
+    'To undo this step:',
+    bash('make unmigrate'),
+    '### Step 2: Start',
+    bash('docker compose up -d'),
+    '**Rollback:**',
+    bash('docker compose down'),
+  ];
+
+  test.fails('are undone one after the other, the last one first', () => {
+    const made = back(...steps);
+    expect(textsOf(made).slice(1)).toEqual(['docker compose down', 'make unmigrate']);
+    expect(made.choices).toEqual([]);
+    expect(made.actions.slice(1).map(({ confirm }) => confirm)).toEqual(['ask', 'ask']);
+  });
+
+  test.fails('are undone beside the rollback that the guide tells for all', () => {
+    const made = back(...steps, '## Rollback', bash('git checkout v1'));
+    expect(textsOf(made).slice(1)).toEqual(['docker compose down', 'make unmigrate', 'git checkout v1']);
+    expect(made.choices).toEqual([]);
+  });
+
+  test.fails('ask even where only something is looked at', () => {
+    const made = back(...steps.slice(0, 5), '### Step 2', bash('make start'), 'Rollback:', bash('uptime'));
+    expect(made.actions[1]).toMatchObject({ text: 'uptime', confirm: 'ask' });
+  });
+
+  test('are none where the whole deployment is one step', () => {
+    const one = ['# Shop', '## Deployment', bash('make deploy'), 'Rollback:', bash('make old')];
+    const made = planLines({ flow: 'rollback' }, ...one, '## Rollback', bash('git checkout v1'));
+    expect(made.choices[0]?.options).toEqual(['Deployment', 'Rollback']);
+  });
+
+  test.fails('are none where the step goes on behind what is undone', () => {
+    const made = back(...steps, bash('make report'), '## Rollback', bash('git checkout v1'));
+    expect(made.choices[0]?.options).toEqual(['Start', 'Rollback']);
+  });
+});
