@@ -40,6 +40,10 @@ export function gather(outcomes: readonly Outcome[]): Outcome {
   };
 }
 
+/** The order of the guide. */
+export const inOrder = (drafts: readonly Draft[]): Draft[] =>
+  [...drafts].sort((a, b) => a.action.lines.from - b.action.lines.from);
+
 type Required = Pick<Action, 'id' | 'kind' | 'lines' | 'text' | 'because'>;
 
 /** An action with what nothing says otherwise: shown to a person, and waited for. */

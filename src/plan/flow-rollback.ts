@@ -3,7 +3,7 @@ import { type Draft, gather, leaveOut, makeAction, noNeeds, type Outcome, sectio
 import { reasonOf } from './block-reason.ts';
 import { showChecklist } from './checklist-block.ts';
 import type { Choice } from './choices.ts';
-import { confirmBack } from './confirm.ts';
+import { type Confirm, confirmBack } from './confirm.ts';
 import { useBack } from './item-use.ts';
 import { showBlock } from './manual-block.ts';
 import { maskPlaceholders } from './mask-placeholders.ts';
@@ -24,6 +24,9 @@ const why = 'a step of the way back';
 type Handler = (planning: Planning, block: Block) => Outcome;
 
 const run: Handler = (planning, block) => runBlock(planning, block, why, confirmBack);
+/** Whether a step was done at all is known to a person. */
+const undo: Handler = (planning, block) =>
+  runBlock(planning, block, 'undoes its step, where that was done', (danger) => atLeastAsk(confirmBack(danger)));
 const show: Handler = (planning, block) => showBlock(planning, block, why);
 
 const handlers: Partial<Record<Role, Handler>> = {
@@ -35,6 +38,8 @@ const handlers: Partial<Record<Role, Handler>> = {
   env: (planning, block) => showBlock(planning, block, why, { kind: 'set' }),
   checklist: (planning, block) => showChecklist(planning, block, why),
 };
+
+const atLeastAsk = (confirm: Confirm): Confirm => (confirm === 'none' ? 'ask' : confirm);
 
 export interface Rollback extends Outcome {
   /** Titles of the ways back, when there are several. */
@@ -54,7 +59,8 @@ export function planRollback(planning: Planning): Rollback {
       const byHand = block.because.find(({ signal }) => signal === 'by-hand');
       if (byHand !== undefined) return showBlock(planning, block, byHand.verdict);
       if (endsInLogin(block)) session = block.section;
-      return (handlers[block.role] ?? show)(planning, block);
+      const handler = handlers[block.role] ?? show;
+      return (handler === run && ways.undone.has(block.section) ? undo : handler)(planning, block);
     },
     item: (item, section) => (partOf(index, section.id) === 'back' ? useBack(item) : null),
     criterion: () => null,
@@ -62,14 +68,13 @@ export function planRollback(planning: Planning): Rollback {
     showsProse: true,
     unshown: 'a list that asks for nothing',
   };
-  const walked = index.guide.sections
-    .filter(({ id }) => isHere(id))
-    .map((section) => {
-      const way = ways.ofSection(section.id);
-      const isPart = way !== null && partOf(index, section.id) === 'back';
-      const here = isPart ? {} : { stopsAtGates: false, showsProse: false, unshown: null };
-      return { way, outcome: walkSection(planning, section, { ...rules, ...here }) };
-    });
+  const here = index.guide.sections.filter(({ id }) => isHere(id));
+  const walked = lastFirst(here, ({ id }) => ways.undone.has(id)).map((section) => {
+    const way = ways.ofSection(section.id);
+    const isPart = way !== null && partOf(index, section.id) === 'back';
+    const own = isPart ? {} : { stopsAtGates: false, showsProse: false, unshown: null };
+    return { way, outcome: walkSection(planning, section, { ...rules, ...own }) };
+  });
   const found = listWays(walked);
   const isAsked = found.length < 2 || areOptions(planning, found);
   const outcomes = walked.map(({ way, outcome }) => (isAsked ? outcome : bind(planning, outcome, way)));
@@ -80,6 +85,12 @@ export function planRollback(planning: Planning): Rollback {
     drafts: [openingGate(planning, whole.drafts), ...whole.drafts],
     ways: isAsked ? [] : found,
   };
+}
+
+/** The rows that are meant change places: the last of them stands where the first one stood. */
+function lastFirst<Row>(rows: readonly Row[], isMeant: (row: Row) => boolean): Row[] {
+  const meant = rows.filter(isMeant);
+  return rows.map((row) => (isMeant(row) ? (meant.pop() ?? row) : row));
 }
 
 interface Walked {

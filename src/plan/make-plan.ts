@@ -64,7 +64,7 @@ function planFlow(index: GuideIndex, flow: Flow, target: Target | null): Outcome
     .filter(({ id }) => !accounted.has(id))
     .map((block) => leaveOut(block, isHere(block.section) ? notIn[flow] : elsewhere(index, block.section)));
   return settleAt(index, target, {
-    drafts: inOrder(drafts, flow),
+    drafts,
     leftOut: [...leftOut, ...gather(others).leftOut],
   });
 }
@@ -86,11 +86,4 @@ const notIn: Readonly<Record<Flow, string>> = {
 
 function elsewhere(index: GuideIndex, section: string): string {
   return `belongs to ${targetOf(index, section) ?? 'another environment'}, which has a script of its own`;
-}
-
-/** The order of the guide. The gate that opens a rollback comes before everything, wherever its conditions stand. */
-function inOrder(drafts: Outcome['drafts'], flow: Flow): Outcome['drafts'] {
-  const opening = flow === 'rollback' ? drafts.slice(0, 1) : [];
-  const rest = drafts.slice(opening.length);
-  return [...opening, ...[...rest].sort((a, b) => a.action.lines.from - b.action.lines.from)];
 }

@@ -1,5 +1,5 @@
 import type { Block, ChecklistItem, Criterion, GuideIndex, Notice, Section } from '../model/index.ts';
-import { type Draft, gather, makeAction, noNeeds, nothing, type Outcome } from './action-draft.ts';
+import { type Draft, gather, inOrder, makeAction, noNeeds, nothing, type Outcome } from './action-draft.ts';
 import { choiceSetsOf } from './choices.ts';
 import { showLeaf } from './leaf-prose.ts';
 import { oneLine } from './line-text.ts';
@@ -69,7 +69,8 @@ export function walkSection(planning: Planning, section: Section, rules: Section
   const told = rules.showsProse ? showTold(planning, section) : nothing;
   const leaf = rules.showsProse && whole.drafts.length === 0 ? showLeaf(planning, section) : nothing;
   // What is told as a step in words is not left out besides.
-  return gather([whole, told, ...(leaf.drafts.length > 0 ? [leaf] : unshown)]);
+  const { drafts, leftOut } = gather([whole, told, ...(leaf.drafts.length > 0 ? [leaf] : unshown)]);
+  return { drafts: inOrder(drafts), leftOut };
 }
 
 /** Whether an item says no more than what its own block does: the block is asked or run, not both. */

@@ -9,6 +9,7 @@ import {
 } from '../model/index.ts';
 import { oneLine } from './line-text.ts';
 import { readSaidBefore } from './said-before.ts';
+import { listUndoneSteps } from './step-undo.ts';
 
 /** One way back of several, of which a person follows one. */
 export interface WayBack {
@@ -20,6 +21,8 @@ export interface WaysBack {
   /** The way that a section belongs to; `common` when it belongs to all, null when it is no part of any. */
   readonly ofSection: (section: string) => WayBack | 'common' | null;
   readonly isBack: (block: Block) => boolean;
+  /** Steps that tell how they are undone, none of which is a way back alone: the last one done is undone first. */
+  readonly undone: ReadonlySet<string>;
 }
 
 const isOutside = (disposition: string) => disposition === 'exclude' || disposition === 'checklist-only';
@@ -44,6 +47,8 @@ export function findWaysBack(index: GuideIndex, isHere: (section: string) => boo
   );
   const titles = uniqueTitles(index, plans, guide.blocks.filter(isBack));
 
+  const steps = listUndoneSteps(index, isBack).filter((id) => !isBackPart(id) && isHere(id));
+  const undone = new Set(hasBackPart || steps.length > 1 ? steps : []);
   // Who undoes one step because it failed has not chosen a way back.
   const isStepwise = (id: string) => {
     const own = guide.blocks.filter((block) => block.section === id && isBack(block));
@@ -52,7 +57,7 @@ export function findWaysBack(index: GuideIndex, isHere: (section: string) => boo
   const wayOf = (id: string): WayBack => ({ section: id, title: titles(id) });
   const ofSection = (id: string): WayBack | 'common' | null => {
     const chain = index.chain(id);
-    if (!isBackPart(id) && isStepwise(id)) return 'common';
+    if (undone.has(id) || (!isBackPart(id) && isStepwise(id))) return 'common';
     const own = chain.find(({ id: above }) => bySection.has(above));
     // A plan outside the rollback part is only the commands that stand right there.
     if (own !== undefined && (isBackPart(own.id) || own.id === id)) return wayOf(own.id);
@@ -62,7 +67,7 @@ export function findWaysBack(index: GuideIndex, isHere: (section: string) => boo
     const hasPlans = plans.some(({ section }) => index.chain(section).some(({ id: above }) => above === root.id));
     return hasPlans || (plans.length > 0 && accompaniesWaysBack(root.title)) ? 'common' : wayOf(root.id);
   };
-  return { ofSection, isBack };
+  return { ofSection, isBack, undone };
 }
 
 /** Titles of ways by the id of their section, each one different. */
