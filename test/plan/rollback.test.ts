@@ -351,3 +351,64 @@ describe('steps that end with how they are undone', () => {
     expect(made.choices[0]?.options).toEqual(['Start', 'Rollback']);
   });
 });
+
+describe('a list below words that say to go back', () => {
+  const kubectl = (command: string) => ['   ```bash', `   kubectl ${command}`, '   ```'];
+  const list = [
+    '1. Undo the rollout:',
+    ...kubectl('rollout undo deploy/shop'),
+    '2. Restart the worker:',
+    ...kubectl('rollout restart deploy/worker'),
+  ];
+  const steps = ['kubectl rollout undo deploy/shop', 'kubectl rollout restart deploy/worker'];
+  const guide = (...lines: string[]) => ['# Shop', '## Deployment', bash('make deploy'), ...lines];
+  const forward = (...lines: string[]) => planLines({ flow: 'deploy' }, ...guide(...lines));
+  const backward = (...lines: string[]) => planLines({ flow: 'rollback' }, ...guide(...lines));
+
+  test.fails.each([
+    'If the pods do not come up, roll back:',
+    'If the error rate rises above 5 %, please roll back immediately:',
+    'Should checkout be down, then go back like this:',
+    'Falls die Pods nicht starten, bitte zurückrollen:',
+    'To roll back:',
+  ])('is the way back, all of it: %s', (words) => {
+    expect(textsOf(backward(words, '', ...list)).slice(1)).toEqual(steps);
+    expect(textsOf(forward(words, '', ...list))).not.toContain(steps[1]);
+  });
+
+  test.fails('names the reason to go back', () => {
+    const made = backward('If the pods do not come up, roll back:', '', ...list);
+    expect(made.actions[0]?.text).toContain('If the pods do not come up');
+  });
+
+  test.fails('is the way back below a step as well', () => {
+    const nested = [
+      '1. Watch the pods.',
+      '2. If the pods do not come up, roll back:',
+      ...list.map((line) => `   ${line}`),
+    ];
+    expect(textsOf(backward(...nested)).slice(1)).toEqual(steps);
+    const [, watch, gate] = forward(...nested).actions;
+    expect(watch?.text).toContain('Watch the pods');
+    expect(gate).toMatchObject({ kind: 'gate', lines: { from: expect.any(Number) } });
+    expect(gate?.text).not.toContain('Restart the worker');
+  });
+
+  test.fails('is the way back where its steps are told in words', () => {
+    const told = [
+      'If the pods do not come up, roll back:',
+      '',
+      '1. `kubectl rollout undo deploy/shop`',
+      '2. Call Jens.',
+    ];
+    expect(backward(...told).actions[1]).toMatchObject({ kind: 'manual' });
+    expect(forward(...told).actions.map(({ text }) => text)).toEqual(['make deploy']);
+  });
+
+  test.each(['If the migration fails:', 'To minimize rollbacks:', 'If you do not want to roll back:'])(
+    'is none below %s',
+    (words) => {
+      expect(textsOf(forward(words, '', ...list.slice(4)))).toContain(steps[1]);
+    },
+  );
+});
