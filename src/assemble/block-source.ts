@@ -9,6 +9,8 @@ export interface BlockSource {
   readonly section: SectionDraft;
   /** The list items around it, innermost last; where there is none, the one right above that it belongs to. */
   readonly items: readonly ListItem[];
+  /** The paragraphs right before the lists around it, as text. */
+  readonly leads: readonly string[];
   readonly containers: readonly Container[];
   /** The paragraph right before it, as text. */
   readonly before: string | null;
@@ -58,6 +60,19 @@ export function readItem({ items }: BlockSource): string | null {
   return first === undefined ? null : plainText(first);
 }
 
+/** The paragraph before a list; one that goes on behind a block has that of its beginning. */
+function leadOf(siblings: readonly GuideNode[], list: number): string[] {
+  let at = list;
+  for (let node = siblings[at]; node?.type === 'list' && node.ordered === true && (node.start ?? 1) > 1; ) {
+    const earlier = siblings.slice(0, at).findLastIndex(({ type }) => type !== 'code' && type !== 'html');
+    if (siblings[earlier]?.type !== 'list') break;
+    at = earlier;
+    node = siblings[at];
+  }
+  const lead = paragraphText(siblings[at - 1]);
+  return lead === null ? [] : [lead];
+}
+
 const expectedMark = /<!--\s*expected/i;
 
 /** All code of the guide in reading order: fences, indented code and one-line commands, at any depth. */
@@ -70,18 +85,20 @@ export function listBlockSources(sections: readonly SectionDraft[]): BlockSource
         siblings: readonly GuideNode[],
         index: number,
         items: readonly ListItem[],
+        leads: readonly string[],
       ): void => {
-        if (node.type === 'code') sources.push(describe(node, section, siblings, index, items, flow.containers));
+        if (node.type === 'code') sources.push(describe(node, section, siblings, index, items, leads, flow.containers));
         // The flow already lists what containers of its own level hold.
         if (node.type === 'container' && items.length === 0 && node === flow.node) return;
         if (!('children' in node)) return;
         const below = node.type === 'listItem' ? [...items, node] : items;
+        const led = node.type === 'list' ? [...leads, ...leadOf(siblings, index)] : leads;
         const children = node.children as readonly GuideNode[];
         children.forEach((child, at) => {
-          visit(child, children, at, below);
+          visit(child, children, at, below, led);
         });
       };
-      visit(flow.node, flow.siblings, flow.index, []);
+      visit(flow.node, flow.siblings, flow.index, [], []);
     }
   }
   return sources;
@@ -93,6 +110,7 @@ function describe(
   siblings: readonly GuideNode[],
   index: number,
   items: readonly ListItem[],
+  leads: readonly string[],
   containers: readonly Container[],
 ): BlockSource {
   let at = index - 1;
@@ -106,6 +124,7 @@ function describe(
     code,
     section,
     items: step === null ? items : [step],
+    leads: step === null ? leads : leadOf(siblings, at),
     containers,
     before: paragraphText(before),
     lastLine: lastLineOf(before?.type === 'paragraph' ? before : holder),

@@ -10,7 +10,7 @@ import { listsReasons, speaksAgainstRollback, tellsRollbackWorked } from './head
 import { nameItems } from './item-ids.ts';
 import { cleanLine, withoutEmoji } from './line-text.ts';
 import { listRawItems, type RawItem } from './list-items.ts';
-import { announcesReasons, asksWhen } from './rollback-sentence.ts';
+import { announcesReasons, announcesSteps, asksWhen } from './rollback-sentence.ts';
 
 const leadingMark = new RegExp(`^(?:\\s*[${openBoxes}${tickedBoxes}✅❌❎⚠]\\uFE0F?)+\\s*`, 'u');
 
@@ -80,8 +80,15 @@ const boxed: ReadonlySet<ItemForm> = new Set(['task', 'box', 'fence-bullet', 'ma
 const steps =
   /\b(?:steps?|procedures?|plans?|process|how|commands?|instructions?|runbook|options?|execut\w+)\b|步骤|流程|手順|절차|단계|방법|étape|procédure|pasos?\b|procedimi|passos?\b|schritt|ablauf|krok|procedur|шаг|порядок|процедур|خطوات|bước|quy trình|adım|stappen/iu;
 
+/** Whether the words above the list, or one around it, say that it is the way back. */
+const isWayBack = ({ group, parent }: RawItem): boolean =>
+  (group !== null && announcesSteps(group)) || (parent !== null && isWayBack(parent));
+
 /** Polarity that the group label or the headings give to a list, innermost first. */
 function polarityOf(item: RawItem): Polarity | null {
+  if (isWayBack(item)) return null;
+  // On the way back it is a step that is taken in that case.
+  if (item.section.row.kind !== 'rollback' && announcesSteps(item.raw)) return 'rollback';
   if (item.group !== null) {
     const own = readHeading(item.group).polarity;
     if (own !== null || tellsRollbackWorked(item.group)) return own;
@@ -126,6 +133,7 @@ function isAgainst({ group, section }: RawItem): boolean {
 
 function roleOf(item: RawItem, polarity: Polarity | null): ItemRole {
   if (isAgainst(item)) return 'note';
+  if (isWayBack(item)) return 'rollback-procedure';
   if (polarity !== null && polarity !== 'expectation') return roleOfPolarity[polarity];
   const [withBox, numbered, bullet] = roleOfKind[item.section.row.kind];
   if (!boxed.has(item.form) && describesWork(item.group ?? item.section.row.title)) return 'note';

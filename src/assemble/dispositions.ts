@@ -15,6 +15,7 @@ import { isForAnotherDay, readLeadIns } from './lead-in.ts';
 import { OpenSessions } from './open-sessions.ts';
 import { namesContainer, reaches } from './reaches-out.ts';
 import { preparesRollback } from './rollback-purpose.ts';
+import { announcesSteps } from './rollback-sentence.ts';
 import { startsAndStops } from './started-and-stopped.ts';
 
 /**
@@ -31,7 +32,8 @@ function effectiveKind(block: BlockDraft): SectionKind {
   const isPrepared = [...near, source.before].some((text) => text !== null && preparesRollback(text));
   if (!isPrepared && near.some((text) => text !== null && isRollback(text))) return 'rollback';
   const leads = [source.before, source.lastLine].some((text) => text !== null && isBackward(text));
-  if (!isPrepared && leads) return 'rollback';
+  const isLed = source.leads.some(leadsListBack);
+  if (!isPrepared && (leads || isLed)) return 'rollback';
   // "Tell the team" below a rollback is a part of the way back.
   if (ancestry(source.section).some((section) => section.row.kind === 'rollback')) return 'rollback';
   if (source.containers.some((container) => container.title !== null && isRollback(container.title))) return 'rollback';
@@ -40,6 +42,10 @@ function effectiveKind(block: BlockDraft): SectionKind {
   const looks = kind === 'deploy' && block.reading.steps.every(({ facts }) => facts.every((fact) => fact.known));
   return looks && near.some((text) => text !== null && verifies.test(text)) ? 'verify' : kind;
 }
+
+/** Below "If it fails:" a list mostly says what to look at. */
+const leadsListBack = (words: string): boolean =>
+  announcesSteps(words) || (isBackward(words) && !/^if\b/i.test(words) && !preparesRollback(words));
 
 const isCode = ({ verdict }: BlockDraft): boolean => verdict.role === 'run' || verdict.role === 'session';
 

@@ -5,7 +5,7 @@ import type { SectionDraft } from './draft.ts';
 import { introducingItem } from './introducing-item.ts';
 import { cleanLine } from './line-text.ts';
 import { lineOf } from './places.ts';
-import { announcesReasons } from './rollback-sentence.ts';
+import { announcesReasons, announcesSteps } from './rollback-sentence.ts';
 
 /** A list item as it stands in the Markdown, before it is understood. */
 export interface RawItem {
@@ -55,7 +55,7 @@ function formOf(item: ListItem, list: List, text: string): ItemForm {
 /** What a paragraph calls the list below it: a label, or a sentence that says what the list is for. */
 function labelOf(node: GuideNode): string | null {
   const text = cleanLine(plainText(node));
-  return isLabel(node) || announcesReasons(text) ? text : null;
+  return isLabel(node) || announcesReasons(text) || announcesSteps(text) ? text : null;
 }
 
 /** All list items of the guide, at any depth, in reading order. */

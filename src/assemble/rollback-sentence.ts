@@ -23,6 +23,7 @@ const when = '(?:if|when|whenever|as soon as|once|should|in case(?: of)?|in the 
 const orderFirst = guard(`^${before}${order}${whole}${earlier},? ${when} (.+)$`);
 const conditionFirst = guard(`^(?:and )?${when} (.{3,300}?)(,?) ${before}${order}(?!\\p{L})(.{0,200})$`);
 const bareEnd = guard(`^${whole}${earlier}$`);
+const bareStart = new RegExp(`^${whole}${earlier}`, 'iu');
 const measuredFirst = guard(`^(.{3,200}?) ?(?:->|=>|→|:|,|;) ?(?:then )?${before}${order}${whole}${earlier}$`);
 
 /** Nobody can tell whether it has come, or it only says that whoever wants to may go back. */
@@ -48,6 +49,7 @@ export const statesTrigger = remember(states, 2048);
 
 function states(sentence: string): boolean {
   const text = foldText(sentence).replace(/[.!]+$/, '');
+  if (announcesSteps(sentence)) return isEvent(conditionAndStep.exec(bareLabel(sentence))?.[1] ?? sentence);
   if (/[?:]$/.test(text) || text.length > 400 || speaksAgainstRollback(sentence)) return false;
   const condition = orderFirst.exec(text)?.[1];
   if (condition !== undefined) return isEvent(condition) || isMeasured(sentence);
@@ -95,6 +97,23 @@ export function announcesReasons(label: string): boolean {
   if (announcing.test(bare)) return true;
   const isForeign = announcingForeign.some((pattern) => pattern.test(bare)) || announcingEastern.test(bare);
   return isForeign && !speaksAgainstRollback(label);
+}
+
+const conditionAndStep = guard(
+  `^(?:and )?${when} (.{3,300}?)(?<! to),? ${before}(?:${order}|(?:go|switch|fall|get|step|move) back|undo)(?!\\p{L})(.{0,200})$`,
+);
+const howTo = guard(
+  '^(?: |,|now|then|like|as|by|with|using|via|in|this|these|follows|following|the|a|steps?|commands?|order|way|hand|manually)*$',
+);
+
+/** "If the pods do not come up, roll back:": the reason is told, and what stands below it is how. */
+export function announcesSteps(label: string): boolean {
+  const told = label.trim();
+  if (!/[:：]$/.test(told) || told.length > 200 || speaksAgainstRollback(told) || announcesReasons(told)) return false;
+  const text = bareLabel(told);
+  const end = conditionAndStep.exec(text)?.[2];
+  if (end !== undefined) return howTo.test(end.replace(bareStart, ''));
+  return foreign.some((pattern) => pattern.test(text)) || (lastWord.test(text) && eastern.test(text));
 }
 
 /** "When", "If one of these holds": below a rollback, the reasons to go back. */

@@ -82,10 +82,9 @@ export function findRollbackPlans(
     return separate ? parts.map((part) => plan(part, root, [...others, ...companions])) : [plan(root, root)];
   });
   // Rollback commands below another heading are a plan for that part alone.
-  const withBlocks = new Set(backBlocks.map(({ row }) => row.section));
   const planned = new Set(plans.map(({ section }) => section));
   for (const section of sections)
-    if (!isBack(section) && withBlocks.has(section.row.id) && !ancestry(section).some(({ row }) => planned.has(row.id)))
+    if (!isBack(section) && holders.has(section.row.id) && !ancestry(section).some(({ row }) => planned.has(row.id)))
       plans.push(plan(section, section));
   const order = new Map(sections.map(({ row }, index) => [row.id, index]));
   return plans.sort((a, b) => (order.get(a.section) ?? 0) - (order.get(b.section) ?? 0));

@@ -62,7 +62,8 @@ export function planRollback(planning: Planning): Rollback {
       const handler = handlers[block.role] ?? show;
       return (handler === run && ways.undone.has(block.section) ? undo : handler)(planning, block);
     },
-    item: (item, section) => (partOf(index, section.id) === 'back' ? useBack(item) : null),
+    item: (item, section) =>
+      partOf(index, section.id) === 'back' || item.role === 'rollback-procedure' ? useBack(item) : null,
     criterion: () => null,
     stopsAtGates: true,
     showsProse: true,

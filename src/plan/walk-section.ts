@@ -4,6 +4,7 @@ import { choiceSetsOf } from './choices.ts';
 import { showLeaf } from './leaf-prose.ts';
 import { oneLine } from './line-text.ts';
 import type { Planning } from './planning.ts';
+import { reasonOfPart } from './reason-of-part.ts';
 import { type ListUse, showItems, showLines } from './show-list.ts';
 import { showTold } from './told-commands.ts';
 
@@ -50,7 +51,8 @@ export function walkSection(planning: Planning, section: Section, rules: Section
       const item = index.items.get(id);
       if (item === undefined) continue;
       // What stands below a step belongs to it, whatever it would be on its own.
-      const inherited = item.parent === null ? null : (uses.get(item.parent) ?? null);
+      const above = item.role === 'rollback-procedure' ? null : item.parent;
+      const inherited = above === null ? null : (uses.get(above) ?? null);
       const own = rules.item(item, section) ?? inherited;
       uses.set(id, own);
       if (own !== use || introducesBlock(index, item, blocks)) flush();
@@ -98,7 +100,8 @@ function leaveListOut(items: readonly ChecklistItem[], reason: string): Outcome 
   const [first] = list;
   if (first === undefined) return nothing;
   const lines = { from: first.line, to: list.at(-1)?.line ?? first.line };
-  return { drafts: [], leftOut: [{ block: first.id, lines, reason: oneLine(reason) }] };
+  const isBack = list.every(({ role }) => role === 'rollback-procedure');
+  return { drafts: [], leftOut: [{ block: first.id, lines, reason: isBack ? reasonOfPart.back : oneLine(reason) }] };
 }
 
 function stopAt({ index, ids }: Planning, section: Section, rules: SectionRules, notice: Notice | undefined): Outcome {

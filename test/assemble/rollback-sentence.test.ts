@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { announcesReasons, asksWhen, statesTrigger } from '../../src/assemble/rollback-sentence.ts';
+import { announcesReasons, announcesSteps, asksWhen, statesTrigger } from '../../src/assemble/rollback-sentence.ts';
 
 describe('a sentence calls for a rollback', () => {
   test.each([
@@ -151,4 +151,28 @@ test('words that could be cut in many ways are read in no time', () => {
     expect(asksWhen(`If ${word}`)).toBe(false);
     expect(announcesReasons(`Roll back if ${word}`)).toBe(false);
   }
+});
+
+describe('a label announces how to go back', () => {
+  test.each([
+    'If the pods do not come up, roll back:',
+    'If it fails, go back like this:',
+    'If you have to roll back:',
+    'When checkout is down, please roll back immediately:',
+    'Should orders be lost, revert the release as follows:',
+    'If the check fails roll back with these commands:',
+    'Wenn die Prüfung fehlschlägt, zurückrollen:',
+    'Si la vérification échoue, revenir en arrière :',
+    '如果检查失败，请立即回滚：',
+  ])('%s', (label) => expect(announcesSteps(label)).toBe(true));
+
+  test.each([
+    'Roll back if any of these is true:',
+    'If the migration fails:',
+    'If you do not want to roll back:',
+    'If the pods do not come up, roll back.',
+    'If the check fails, roll back only the job that failed, and look at:',
+    'If the check fails, do not roll back:',
+    'What to do when somebody rolled back:',
+  ])('and not: %s', (label) => expect(announcesSteps(label)).toBe(false));
 });

@@ -31,6 +31,7 @@ export const phaseTitles: Readonly<Record<Phase, string>> = {
 const ofRole: Partial<Readonly<Record<ItemRole, Phase>>> = {
   precondition: 'before',
   'criterion-rollback': 'rollback-triggers',
+  'rollback-procedure': 'rollback',
   alert: 'alerts',
   changelog: 'reference',
   contact: 'reference',

@@ -184,6 +184,21 @@ test('a row of a table that demands something is an item', () => {
   expect(new Set(rows.map(({ id }) => id)).size).toBe(2);
 });
 
+test('what a step does to go back belongs to the way back', () => {
+  const lines = [
+    '# Shop',
+    '',
+    '## Deployment',
+    '',
+    'If the pods do not come up, roll back:',
+    '',
+    '1. Scale down',
+    '2. Call Jens',
+  ];
+  const { items } = checklistOf(lines.join('\n'));
+  expect(items.filter(({ form }) => form === 'numbered').map(({ phase }) => phase)).toEqual(['rollback', 'rollback']);
+});
+
 test('some phases only: with their groups, commands and the items that hold theirs', () => {
   const part = selectPhases(checklistOf(shop), ['verify']);
   expect(makeValidator('checklist')(part)).toEqual([]);
