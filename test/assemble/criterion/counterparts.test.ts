@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCriteria } from '../../../src/assemble/criterion/read-criteria.ts';
 import type { Polarity } from '../../../src/assemble/criterion/reading.ts';
-
-const bounds = (text: string, polarity: Polarity = 'success') =>
-  readCriteria(text, { polarity })
-    .map((one) =>
-      one.kind === 'manual' || one.metric === null
-        ? 'manual'
-        : [one.agg, one.metric, one.comparator, one.value, one.unit, one.relative, one.window && `in ${one.window}`]
-            .filter((word) => word !== null)
-            .join(' '),
-    )
-    .join('; ');
+import { bounds } from './bounds.ts';
 
 describe('pods and replicas that are not as they should be', () => {
   test.each<[string, Polarity, string]>([
