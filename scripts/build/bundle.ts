@@ -29,9 +29,7 @@ const lateStringWidth = {
   resolveId: (id: string, importer: string | undefined) =>
     id === 'string-width' && importer?.endsWith('fit.ts') ? '\0late-string-width' : null,
   load: (id: string) =>
-    id === '\0late-string-width'
-      ? "exports.__esModule = true; exports.default = (...given) => require('string-width').default(...given);"
-      : null,
+    id === '\0late-string-width' ? "module.exports = (...given) => require('string-width').default(...given);" : null,
 };
 
 /** To load remark takes as long as to read a guide natively, and most guides need it no more. */
