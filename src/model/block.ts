@@ -65,7 +65,9 @@ export const Block = z.strictObject({
   choice: z
     .strictObject({
       group: Id.describe('The group of alternatives.'),
-      option: Line.nullable().describe('This alternative; null when the block itself holds several.'),
+      option: Line.nullable().describe(
+        'This alternative; null when the block itself holds several. Of `a/b`, where either is one by itself, it belongs to both.',
+      ),
     })
     .nullable()
     .describe('Set when only one of several alternatives is to be run.'),

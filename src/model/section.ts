@@ -41,7 +41,10 @@ export const Section = z.strictObject({
     .describe('State that the heading claims: done, in-progress, ready, blocked, deprecated.'),
   optional: z.boolean().describe('Whether the heading says that the step may be skipped.'),
   choice: z
-    .strictObject({ group: Id.describe('The group of alternatives.'), option: Line.describe('This alternative.') })
+    .strictObject({
+      group: Id.describe('The group of alternatives.'),
+      option: Line.describe('This alternative; of `a/b`, where either is one by itself, it belongs to both.'),
+    })
     .nullable()
     .describe('Set when this section is one of several alternatives, of which only one is followed.'),
   because: z.array(Evidence).describe('Why it has this kind and environment.'),

@@ -109,14 +109,18 @@ function findReferenceFaults(guide: Guide): string[] {
   const block = known(guide.blocks);
   const item = known(guide.checklist);
   const criterion = known(guide.criteria);
-  const options = new Map(guide.alternatives.map(({ group, options }) => [group, options.map(({ name }) => name)]));
+  const options = new Map(guide.alternatives.map(({ group, options }) => [group, options]));
   const choice = (id: string, chosen: { group: string; option: string | null } | null) => {
     if (chosen === null) return [];
-    const names = options.get(chosen.group);
-    if (names === undefined) return [`${id} is in the group "${chosen.group}", which does not exist`];
-    return chosen.option === null || names.includes(chosen.option)
+    const known = options.get(chosen.group);
+    if (known === undefined) return [`${id} is in the group "${chosen.group}", which does not exist`];
+    // "linux/macos" beside "linux" belongs to both sides, and each of them has it.
+    const isOf = (name: string) =>
+      known.some((one) => one.name === name && (one.sections.includes(id) || one.blocks.includes(id)));
+    const { option } = chosen;
+    return option === null || isOf(option) || known.some(({ name }) => name === option) || option.split('/').every(isOf)
       ? []
-      : [`${id} is the option "${chosen.option}" of "${chosen.group}", which has ${names.join(', ')}`];
+      : [`${id} is the option "${option}" of "${chosen.group}", which has ${known.map(({ name }) => name).join(', ')}`];
   };
   const contents: Readonly<Record<string, Rows>> = {
     section: guide.sections,
