@@ -13,7 +13,7 @@ import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { isForAnotherDay, readLeadIns } from './lead-in.ts';
 import { OpenSessions } from './open-sessions.ts';
-import { namesContainer, reaches } from './reaches-out.ts';
+import { copiesHere, namesContainer, namesGateway, reaches } from './reaches-out.ts';
 import { preparesRollback } from './rollback-purpose.ts';
 import { announcesSteps } from './rollback-sentence.ts';
 import { startsAndStops } from './started-and-stopped.ts';
@@ -90,13 +90,15 @@ function isForwardChange(block: BlockDraft, kind: SectionKind): boolean {
 }
 
 /** Whether its commands go by themselves to the place that the words name. */
-const goesThere = ({ reading }: BlockDraft, words: string): boolean =>
-  reading.steps.length > 0 &&
-  reading.steps.every(({ text, facts }) =>
-    namesContainer(words)
-      ? reaches('container', text) || facts.every(({ remote }) => remote)
-      : reaches('machine', text) || (facts.every(({ remote }) => remote) && !reaches('container', text)),
-  );
+function goesThere({ reading }: BlockDraft, words: string): boolean {
+  const isThere = ({ text, facts }: BlockDraft['reading']['steps'][number]) => {
+    const isRemote = facts.every(({ remote }) => remote);
+    if (namesContainer(words)) return reaches('container', text) || isRemote;
+    if (reaches('machine', text)) return true;
+    return isRemote && !reaches('container', text) && copiesHere(text) === null;
+  };
+  return reading.steps.length > 0 && !namesGateway(words) && reading.steps.every(isThere);
+}
 
 /** What the words at a block keep it from. Where they name a side of a choice, the choice settles its place. */
 function leadInOf(block: BlockDraft): LeadIn | null {

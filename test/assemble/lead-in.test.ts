@@ -201,6 +201,26 @@ describe('what the words before a block keep from running', () => {
     expect(become(words)).toBe('gate-then-auto');
   });
 
+  test.each([
+    ['On the standby server, run:', 'rsync -a primary:/var/lib/postgresql/ /var/lib/postgresql/'],
+    ['On the backup server, run:', 'rsync -a --delete /srv/data/ /mnt/backup/'],
+    ['Auf db-02:', 'scp db-01:/etc/postgresql/14/main/pg_hba.conf /etc/postgresql/14/main/'],
+    ['On the bastion, run:', 'ssh app01 sudo systemctl restart shop'],
+    ['On the build server, run:', 'ansible-playbook deploy.yml'],
+  ])('what is begun there is meant for it, wherever it goes: %s %s', (words, command) => {
+    const lines = ['# Deploy to production', '## Deploy', words, '', ...bash(command)];
+    expect(compileLines(...lines).blocks[0]?.disposition).toBe('manual-prompt');
+  });
+
+  test.each([
+    ['On the standby server, run:', 'ssh standby sudo systemctl restart postgresql'],
+    ['On web-01:', 'rsync -a --delete dist/ deploy@web-01:/srv/shop/'],
+    ['On web-01:', 'scp -P 2222 shop.tgz web-01:'],
+  ])('what goes there by itself is not: %s %s', (words, command) => {
+    const lines = ['# Deploy to production', '## Deploy', words, '', ...bash(command)];
+    expect(compileLines(...lines).blocks[0]?.disposition).not.toBe('manual-prompt');
+  });
+
   test('a comment says it of the commands below it', () => {
     const of = (...lines: readonly string[]) =>
       compileLines('# Deploy to production', '## Deploy', ...bash(...lines)).blocks[0]?.disposition;
