@@ -106,12 +106,18 @@ const howTo = guard(
   '^(?: |,|now|then|like|as|by|with|using|via|in|this|these|follows|following|the|a|steps?|commands?|order|way|hand|manually)*$',
 );
 
+/** "If one of these checks fails": the list says what is looked at, or why to go back. */
+const pointing = guard(
+  '(?<!\\p{L})(?:these|those|following|below|(?:health |smoke )?(?:checks|tests|probes|conditions|criteria)|(?:an?|any|one|each|either|some|every)(?: \\p{L}+){0,4} (?:check|test|probe|condition|criterion|metric|verification)|folgende[nrms]?|diese[rns]?|(?:prufungen|tests|bedingungen)|siguientes?|estas|estos|comprobaciones|pruebas|suivant(?:e?s)?|ces|verifications|seguintes?|estes|verificacoes|seguenti|queste|nastepujac\\p{L}*)(?!\\p{L})|以下|下列|下面|任一|任何|次の|いずれか|다음',
+);
+
 /** "If the pods do not come up, roll back:": the reason is told, and what stands below it is how. */
 export function announcesSteps(label: string): boolean {
   const told = label.trim();
   if (!/[:：]$/.test(told) || told.length > 200 || speaksAgainstRollback(told) || announcesReasons(told)) return false;
   const text = bareLabel(told);
-  const end = conditionAndStep.exec(text)?.[2];
+  const [, stated = text, end] = conditionAndStep.exec(text) ?? [];
+  if (pointing.test(stated)) return false;
   if (end !== undefined) return howTo.test(end.replace(bareStart, ''));
   return foreign.some((pattern) => pattern.test(text)) || (lastWord.test(text) && eastern.test(text));
 }

@@ -174,5 +174,11 @@ describe('a label announces how to go back', () => {
     'If the check fails, roll back only the job that failed, and look at:',
     'If the check fails, do not roll back:',
     'What to do when somebody rolled back:',
+    'If one of these checks fails, roll back:',
+    'If any health check fails, roll back immediately:',
+    'If a check fails, go back to the old version:',
+    'If the tests do not pass, roll back:',
+    'Si alguna de las siguientes comprobaciones falla, revertir:',
+    '如果以下任一检查失败，立即回滚：',
   ])('and not: %s', (label) => expect(announcesSteps(label)).toBe(false));
 });
