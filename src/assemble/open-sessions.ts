@@ -3,6 +3,7 @@ import type { BlockDraft } from './block-draft.ts';
 import { isBehindOnce } from './done-once.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { findLocalPart, isLedIn, readReader } from './own-machine.ts';
+import { reaches } from './reaches-out.ts';
 
 /** A session that a line of the guide has opened and nothing has closed since. */
 export interface OpenSession {
@@ -38,7 +39,7 @@ export class OpenSessions {
         const { section } = opener.source;
         const part = reader === null ? findLocalPart(home) : null;
         const isLocal = part !== null && !isWithin(section, part);
-        return !isLocal && !excludeEachOther(opener, block) && !isBehindOnce(section, home);
+        return !isLocal && !excludeEachOther(opener, block) && !(isBehindOnce(section, home) && goesOut(block));
       }) ?? null
     );
   }
@@ -66,6 +67,10 @@ export class OpenSessions {
 
 /** "Return to your laptop" above `exit`: until then the block is typed where the session is. */
 const leaves = ({ reading }: BlockDraft): boolean => reading.steps.some(({ facts }) => facts.some(isLeaving));
+
+/** Whoever sends something to another machine sits at home, where that was logged into on another day. */
+const goesOut = ({ reading }: BlockDraft): boolean =>
+  reading.steps.some(({ text }) => reaches('machine', text) || /^git push(?= |$)/.test(text));
 
 const isWithin = (section: SectionDraft, part: SectionDraft): boolean => ancestry(section).includes(part);
 

@@ -73,11 +73,15 @@ export function readReader(source: BlockSource): 'home' | 'here' | 'there' | nul
 /** Whether words of its own stand at a block. */
 export const isLedIn = (source: BlockSource): boolean => (source.before ?? readItem(source)) !== null;
 
+const firstOf = (patterns: readonly Pattern[], text: string): string | null =>
+  patterns.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined) ?? null;
+
 function readSentence(sentence: string): 'home' | 'here' | 'there' | null {
-  if (returns.some((pattern) => pattern.test(sentence))) return 'home';
-  const found = local.map((pattern) => pattern.exec(sentence)).find((match) => match !== null);
-  if (found === undefined || found === null) return otherSide.test(sentence) ? 'there' : null;
-  return goesOn.test(sentence.slice(found[0].length).replace(sends, '')) ? 'there' : 'here';
+  const back = firstOf(returns, sentence);
+  const found = back ?? firstOf(local, sentence);
+  if (found === null) return otherSide.test(sentence) ? 'there' : null;
+  if (goesOn.test(sentence.slice(found.length).replace(sends, ''))) return 'there';
+  return back === null ? 'here' : 'home';
 }
 
 /** The part whose heading says that it is done on the reader's machine. */

@@ -170,8 +170,11 @@ describe('a part that is done once', () => {
     ['Einmalige Einrichtung', 'Auslieferung'],
     ['Configuración (una sola vez)', 'Despliegue'],
     ['服务器准备（一次性）', '部署'],
-  ])('ends with "%s"', (setup, next) => {
-    expect(meantFor(`## ${setup}`, login, '### Tools', make, `## ${next}`, make)).toEqual(['', 'machine', '']);
+  ])('ends with "%s" for what goes out from home', (setup, next) => {
+    const push = bash('git push production');
+    const told = [`## ${setup}`, login, '### Tools', make, `## ${next}`];
+    expect(meantFor(...told, push)).toEqual(['', 'machine', '']);
+    expect(meantFor(...told, make)).toEqual(['', 'machine', 'machine']);
   });
 
   test.each([
@@ -184,5 +187,15 @@ describe('a part that is done once', () => {
     ['Fetch the one-time password', 'Deploy'],
   ])('is not "%s" before "%s"', (setup, next) => {
     expect(meantFor(`## ${setup}`, login, `## ${next}`, make)).toEqual(['', 'machine']);
+  });
+});
+
+describe('who is sent to the server in the sentence that takes them home stays there', () => {
+  test.each([
+    'Back on your laptop, ssh to the server again and restart the app:',
+    'Go back to your laptop, check the site, and then on the server remove the old release:',
+    'Zurück auf dem Rechner, die Seite prüfen und danach auf dem Server den Worker neu starten:',
+  ])('%s', (words) => {
+    expect(meantFor('## 1. In', login, '## 2. Go', words, make)).toEqual(['', 'machine']);
   });
 });
