@@ -53,7 +53,13 @@ export function listSidesOfEvents(siblings: readonly SectionDraft[]): (readonly 
   const isTwoSided = (event: string) => new Set(known.get(event)?.map(({ isAfter }) => isAfter)).size === 2;
   const twoSided = new Set([...known.keys()].filter(isTwoSided));
   const group = told.filter(({ sides }) => sides.some(({ event }) => twoSided.has(event)));
-  return group.length > 1 ? [group.map(({ section }) => section)] : [];
+  const sides = group.map(({ section }) => section);
+  // "Before the swap", "Swap", "After the swap": what stands between is done by everybody, so all of it is, in order.
+  const span = siblings.slice(
+    siblings.findIndex((one) => sides.includes(one)),
+    siblings.findLastIndex((one) => sides.includes(one)),
+  );
+  return sides.length > 1 && span.every((one) => sides.includes(one)) ? [sides] : [];
 }
 
 /** The title, or the whole heading where the event was taken for its label: "步骤5之前". */

@@ -48,6 +48,14 @@ describe('below a rollback, one side of an event', () => {
     expect(below('Rollback plan', [before, after])).toEqual([undefined, undefined]);
   });
 
+  test.each([
+    [['Before the swap', 'Swap the tables back', 'After the swap']],
+    [['Vor dem Umschalten', 'Umschalten', 'Nach dem Umschalten']],
+    [['切换前', '切换', '切换后']],
+  ])('and none where the event stands between: %s', (titles) => {
+    expect(below('Rollback', titles)).toEqual([undefined, undefined, undefined]);
+  });
+
   test('on the way forward, both', () => {
     expect(below('Deploy', ['Before the migration', 'After the migration'])).toEqual([undefined, undefined]);
   });
