@@ -3,7 +3,7 @@ import type { Block, GuideIndex } from '../model/index.ts';
 const done: ReadonlySet<string> = new Set(['run', 'session', 'repl', 'query']);
 
 /**
- * The steps of the way forward that end with how they are undone, in reading order. Where the whole deployment is one
+ * The steps of the way forward that tell how they are undone, in reading order. Where the whole deployment is one
  * section, what undoes it is the way back itself.
  */
 export function listUndoneSteps(index: GuideIndex, isBack: (block: Block) => boolean): string[] {
@@ -15,8 +15,8 @@ export function listUndoneSteps(index: GuideIndex, isBack: (block: Block) => boo
   return steps
     .filter(({ id }) => {
       const own = blocksOf(index, id);
-      const [first, last] = [own.at(0), own.at(-1)];
-      return first !== undefined && last !== undefined && !isBack(first) && isBack(last);
+      const [first] = own;
+      return first !== undefined && !isBack(first) && own.some(isBack);
     })
     .map(({ id }) => id);
 }

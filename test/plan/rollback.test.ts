@@ -346,9 +346,10 @@ describe('steps that end with how they are undone', () => {
     expect(made.choices[0]?.options).toEqual(['Deployment', 'Rollback']);
   });
 
-  test('are none where the step goes on behind what is undone', () => {
-    const made = back(...steps, bash('make report'), '## Rollback', bash('git checkout v1'));
-    expect(made.choices[0]?.options).toEqual(['Start', 'Rollback']);
+  test('are undone whatever the step looks at behind that', () => {
+    const made = back(...steps, 'Then look:', bash('./status.sh'), '## Rollback', bash('git checkout v1'));
+    expect(textsOf(made).slice(1)).toEqual(['docker compose down', 'make unmigrate', 'git checkout v1']);
+    expect(made.choices).toEqual([]);
   });
 });
 
@@ -405,10 +406,14 @@ describe('a list below words that say to go back', () => {
     expect(forward(...told).actions.map(({ text }) => text)).toEqual(['make deploy']);
   });
 
-  test.each(['If the migration fails:', 'To minimize rollbacks:', 'If you do not want to roll back:'])(
-    'is none below %s',
-    (words) => {
-      expect(textsOf(forward(words, '', ...list.slice(4)))).toContain(steps[1]);
-    },
-  );
+  test.each([
+    'If the migration fails:',
+    'To minimize rollbacks:',
+    'If you do not want to roll back:',
+    'If one of these checks fails, roll back:',
+    'If any health check fails, roll back immediately:',
+    'Wenn eine der folgenden Prüfungen fehlschlägt, zurückrollen:',
+  ])('is none below %s', (words) => {
+    expect(textsOf(forward(words, '', ...list.slice(4)))).toContain(steps[1]);
+  });
 });
