@@ -60,7 +60,7 @@ export function planRollback(planning: Planning): Rollback {
       if (byHand !== undefined) return showBlock(planning, block, byHand.verdict);
       if (endsInLogin(block)) session = block.section;
       const handler = handlers[block.role] ?? show;
-      return (handler === run && ways.undone.has(block.section) ? undo : handler)(planning, block);
+      return (handler === run && ways.undoes(block.section) !== null ? undo : handler)(planning, block);
     },
     item: (item, section) =>
       partOf(index, section.id) === 'back' || item.role === 'rollback-procedure' ? useBack(item) : null,
@@ -70,7 +70,7 @@ export function planRollback(planning: Planning): Rollback {
     unshown: 'a list that asks for nothing',
   };
   const here = index.guide.sections.filter(({ id }) => isHere(id));
-  const walked = lastFirst(here, ({ id }) => ways.undone.has(id)).map((section) => {
+  const walked = lastFirst(here, ({ id }) => ways.undoes(id)).map((section) => {
     const way = ways.ofSection(section.id);
     const isPart = way !== null && partOf(index, section.id) === 'back';
     const own = isPart ? {} : { stopsAtGates: false, showsProse: false, unshown: null };
@@ -88,10 +88,11 @@ export function planRollback(planning: Planning): Rollback {
   };
 }
 
-/** The rows that are meant change places: the last of them stands where the first one stood. */
-function lastFirst<Row>(rows: readonly Row[], isMeant: (row: Row) => boolean): Row[] {
-  const meant = rows.filter(isMeant);
-  return rows.map((row) => (isMeant(row) ? (meant.pop() ?? row) : row));
+/** The groups of rows change places: the last of them stands where the first one stood. */
+function lastFirst<Row>(rows: readonly Row[], groupOf: (row: Row) => string | null): Row[] {
+  const groups = [...new Set(rows.map(groupOf))].filter((group) => group !== null).reverse();
+  const turned = groups.flatMap((group) => rows.filter((row) => groupOf(row) === group));
+  return rows.map((row) => (groupOf(row) === null ? row : (turned.shift() ?? row)));
 }
 
 interface Walked {

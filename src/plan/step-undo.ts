@@ -1,24 +1,41 @@
-import type { Block, GuideIndex } from '../model/index.ts';
+import { type Block, type GuideIndex, partOf, type Section, tellsOfWholeLoss } from '../model/index.ts';
 
 const done: ReadonlySet<string> = new Set(['run', 'session', 'repl', 'query']);
 
 /**
- * The steps of the way forward that tell how they are undone, in reading order. Where the whole deployment is one
- * section, what undoes it is the way back itself.
+ * The sections that tell how a step of the way forward is undone, each with that step: the step itself, or a part
+ * "Rollback" below it. Where the whole deployment is one section, what undoes it is the way back itself, and one part
+ * "Rollback" alone is a way back like any other.
  */
-export function listUndoneSteps(index: GuideIndex, isBack: (block: Block) => boolean): string[] {
-  const steps = index.guide.sections.filter(({ id, kind }) => {
-    const own = kind === 'deploy' ? blocksOf(index, id) : [];
-    return own.some((block) => done.has(block.role) && !isBack(block) && block.disposition !== 'exclude');
+export function findStepUndos(index: GuideIndex, isBack: (block: Block) => boolean): ReadonlyMap<string, string> {
+  const isForward = (block: Block) => done.has(block.role) && !isBack(block) && block.disposition !== 'exclude';
+  const { sections } = index.guide;
+  const steps = sections.filter(({ id, kind }) => kind === 'deploy' && blocksOf(index, id).some(isForward));
+  if (steps.length < 2) return new Map();
+  const undone = steps.filter(({ id }) => {
+    const [first, ...rest] = blocksOf(index, id);
+    return partOf(index, id) !== 'back' && first !== undefined && !isBack(first) && rest.some(isBack);
   });
-  if (steps.length < 2) return [];
-  return steps
-    .filter(({ id }) => {
-      const own = blocksOf(index, id);
-      const [first] = own;
-      return first !== undefined && !isBack(first) && own.some(isBack);
-    })
-    .map(({ id }) => id);
+  const inside: [string, string][] = undone.map(({ id }) => [id, id]);
+  const below = steps.flatMap((step) =>
+    partsThatUndo(index, step, steps)
+      .filter(({ id }) => blocksOf(index, id).some(isBack))
+      .map(({ id }): [string, string] => [id, step.id]),
+  );
+  const told = new Map([...inside, ...below]);
+  return new Set(told.values()).size > 1 ? told : new Map(inside);
+}
+
+/** The sections of the one part below a step that leads back, where the step is no side of a choice and has no steps of its own. */
+function partsThatUndo(index: GuideIndex, step: Section, steps: readonly Section[]): Section[] {
+  const isBelow = ({ id }: Section, above: string) => index.chain(id).some((one) => one.id === above);
+  const { sections } = index.guide;
+  const roots = sections.filter(({ id, kind }) => kind === 'rollback' && index.chain(id)[1]?.id === step.id);
+  const [root] = roots;
+  if (root === undefined || roots.length > 1 || root.choice || step.choice || tellsOfWholeLoss(root.title)) return [];
+  if (partOf(index, step.id) === 'back') return [];
+  if (steps.some((other) => other.id !== step.id && isBelow(other, step.id) && !isBelow(other, root.id))) return [];
+  return sections.filter((section) => isBelow(section, root.id));
 }
 
 const blocksOf = ({ guide }: GuideIndex, section: string): Block[] =>

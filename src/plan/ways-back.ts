@@ -9,7 +9,7 @@ import {
 } from '../model/index.ts';
 import { oneLine } from './line-text.ts';
 import { readSaidBefore } from './said-before.ts';
-import { listUndoneSteps } from './step-undo.ts';
+import { findStepUndos } from './step-undo.ts';
 
 /** One way back of several, of which a person follows one. */
 export interface WayBack {
@@ -21,8 +21,8 @@ export interface WaysBack {
   /** The way that a section belongs to; `common` when it belongs to all, null when it is no part of any. */
   readonly ofSection: (section: string) => WayBack | 'common' | null;
   readonly isBack: (block: Block) => boolean;
-  /** Steps that tell how they are undone, none of which is a way back alone: the last one done is undone first. */
-  readonly undone: ReadonlySet<string>;
+  /** The step that a section undoes, which is no way back alone: the last step done is undone first. */
+  readonly undoes: (section: string) => string | null;
 }
 
 const isOutside = (disposition: string) => disposition === 'exclude' || disposition === 'checklist-only';
@@ -42,17 +42,18 @@ export function findWaysBack(index: GuideIndex, isHere: (section: string) => boo
     (block.disposition === 'rollback-script' || isBackPart(block.section));
   // What is done when all is lost is no procedure that a step of the rollback belongs to.
   const isOrdinary = (section: string) => !index.chain(section).some(({ title }) => tellsOfWholeLoss(title));
-  const hasBackPart = guide.blocks.some(
+  const inBackPart = guide.blocks.filter(
     (block) => isBack(block) && isBackPart(block.section) && isOrdinary(block.section),
   );
   const titles = uniqueTitles(index, plans, guide.blocks.filter(isBack));
 
-  const steps = listUndoneSteps(index, isBack).filter((id) => !isBackPart(id) && isHere(id));
-  const undone = new Set(hasBackPart || steps.length > 1 ? steps : []);
+  const told = new Map([...findStepUndos(index, isBack)].filter(([section]) => isHere(section)));
+  const isForAll = inBackPart.some((block) => !told.has(block.section));
+  const undone = isForAll || new Set(told.values()).size > 1 ? told : new Map<string, string>();
   // Who undoes one step because it failed has not chosen a way back.
   const isStepwise = (id: string) => {
     const own = guide.blocks.filter((block) => block.section === id && isBack(block));
-    return own.length > 0 && own.every((block) => readSaidBefore(index, block).isConditional) && hasBackPart;
+    return own.length > 0 && own.every((block) => readSaidBefore(index, block).isConditional) && inBackPart.length > 0;
   };
   const wayOf = (id: string): WayBack => ({ section: id, title: titles(id) });
   const ofSection = (id: string): WayBack | 'common' | null => {
@@ -67,7 +68,7 @@ export function findWaysBack(index: GuideIndex, isHere: (section: string) => boo
     const hasPlans = plans.some(({ section }) => index.chain(section).some(({ id: above }) => above === root.id));
     return hasPlans || (plans.length > 0 && accompaniesWaysBack(root.title)) ? 'common' : wayOf(root.id);
   };
-  return { ofSection, isBack, undone };
+  return { ofSection, isBack, undoes: (id) => undone.get(id) ?? null };
 }
 
 /** Titles of ways by the id of their section, each one different. */

@@ -353,6 +353,54 @@ describe('steps that end with how they are undone', () => {
   });
 });
 
+describe('a part "Rollback" below each step', () => {
+  const step = (number: number, ...below: readonly string[]) => [
+    `## Step ${number}: Change ${number}`,
+    bash(`make change-${number}`),
+    ...below,
+  ];
+  const undo = (number: number, depth = '###') => [`${depth} Rollback`, bash(`make undo-${number}`)];
+  const plain = (...lines: readonly string[]) => planLines({ flow: 'rollback' }, '# Shop to production', ...lines);
+
+  test('undoes that step, the last one first', () => {
+    const made = plain(...step(1, ...undo(1)), ...step(2, ...undo(2), bash('make undo-2b')), ...step(3));
+    expect(textsOf(made).slice(1)).toEqual(['make undo-2', 'make undo-2b', 'make undo-1']);
+    expect(made.choices).toEqual([]);
+    expect(made.actions[1]).toMatchObject({ confirm: 'ask', because: 'undoes its step, where that was done' });
+  });
+
+  test('and what is told for all of them comes behind', () => {
+    const made = plain(...step(1, ...undo(1)), ...step(2, ...undo(2)), '## Rollback', bash('git checkout v1'));
+    expect(textsOf(made).slice(1)).toEqual(['make undo-2', 'make undo-1', 'git checkout v1']);
+    expect(made.choices).toEqual([]);
+  });
+
+  test('is a way back of its own where only one step has it', () => {
+    const made = plain(...step(1, ...undo(1)), ...step(2), '## Rollback', bash('git checkout v1'));
+    expect(made.choices).toHaveLength(1);
+  });
+
+  test('is one where the part has steps of its own', () => {
+    const parts = ['## Deploy A', bash('make a'), '### Step 2', bash('make a2'), ...undo(1)];
+    const made = plain(...parts, '## Deploy B', bash('make b'), '### Step 2', bash('make b2'), ...undo(2));
+    expect(made.choices[0]?.options).toHaveLength(2);
+  });
+
+  test('is one where the steps are sides of a choice', () => {
+    const sides = [
+      '## Option 1: Fast',
+      bash('make fast'),
+      ...undo(1),
+      '## Option 2: Slow',
+      bash('make slow'),
+      ...undo(2),
+    ];
+    const made = plain(...sides);
+    expect(made.choices).toHaveLength(1);
+    expect(made.actions.slice(1).map(({ because }) => because)).not.toContain('undoes its step, where that was done');
+  });
+});
+
 describe('a list below words that say to go back', () => {
   const kubectl = (command: string) => ['   ```bash', `   kubectl ${command}`, '   ```'];
   const list = [
