@@ -1,6 +1,7 @@
 import { cutAtComments, dispose, type LeadIn } from '../classify/index.ts';
 import type { Block, Disposition, SectionKind } from '../model/index.ts';
 import type { Session } from '../shell/index.ts';
+import { isForAnotherDay } from './another-day.ts';
 import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { readItem } from './block-source.ts';
@@ -11,7 +12,7 @@ import { isCounterExample } from './counter-example.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
-import { isForAnotherDay, readLeadIns } from './lead-in.ts';
+import { readLeadIns } from './lead-in.ts';
 import { OpenSessions } from './open-sessions.ts';
 import { copiesHere, namesContainer, namesGateway, reaches } from './reaches-out.ts';
 import { preparesRollback } from './rollback-purpose.ts';
@@ -132,7 +133,7 @@ const whyByHand = (leadIn: LeadIn | null, session: Session | null): string | und
   (leadIn === null ? undefined : keptByHand[leadIn]) ??
   (session === 'machine' ? 'meant for the machine that was logged into before' : undefined);
 
-const isLater = ({ isTitle, facts }: SectionDraft): boolean => !isTitle && isForAnotherDay(facts.title);
+const isLater = ({ isTitle, facts }: SectionDraft): boolean => !isTitle && isForAnotherDay(facts);
 
 const openKinds: ReadonlySet<string> = new Set([
   'angle',

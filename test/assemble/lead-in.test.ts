@@ -56,6 +56,17 @@ describe('what the words before a block keep from running', () => {
     'A week later:',
     '30 days later, drop it:',
     'After a few weeks',
+    'Nach einer Woche die alten Tabellen löschen:',
+    'Nach zwei Tagen:',
+    'Después de unos días:',
+    'Après une semaine, supprimer :',
+    'Depois de 7 dias:',
+    'Dopo qualche settimana:',
+    'Через неделю удалить:',
+    'Po kilku dniach:',
+    '7天后：',
+    'Am Vortag:',
+    'La veille :',
     'The CI pipeline runs:',
     'Our pipeline then executes this for you:',
     'Under the hood, this calls:',
@@ -267,9 +278,53 @@ describe('what the words before a block keep from running', () => {
     '请勿在生产环境执行：',
     '⚠️ 注意：严禁在生产环境执行以下命令：',
     'No ejecutar en producción:',
+    'No ejecutes este comando en producción:',
+    'No ejecute nunca los siguientes comandos directamente en el servidor de producción:',
+    'Ne jamais lancer cette commande en production :',
+    "N'exécutez jamais ces commandes sur la base de production :",
+    'Diesen Befehl niemals in der Produktion ausführen:',
+    'Führen Sie diese Befehle niemals auf dem Produktionsserver aus:',
+    'Bitte nicht direkt auf der Produktionsdatenbank ausführen:',
+    'Não execute estes comandos no ambiente de produção:',
+    'Non eseguire mai questo comando in produzione:',
+    'Никогда не запускайте эту команду на боевом сервере:',
+    'Nigdy nie uruchamiaj tego polecenia na produkcji:',
+    '严禁在生产数据库上直接执行此命令：',
+    '生产环境禁止执行以下命令：',
   ])('it is kept out of production: %s', (words) => {
     expect(become(words)).toBe('exclude');
     expect(become(words, 'Deploy the shop')).toBe('manual-prompt');
+  });
+
+  test.each([
+    'Nicht während der Geschäftszeiten ausführen:',
+    'Diese Befehle niemals zwischen 8 und 18 Uhr ausführen:',
+    'No ejecutar este script durante el horario laboral:',
+    'Ne pas exécuter cette requête pendant les heures ouvrées :',
+    'Não rode este comando em horário de pico:',
+    'Non eseguire questo script durante le ore lavorative:',
+    'Не запускать эту команду в рабочее время:',
+    'Nie uruchamiać tego skryptu w godzinach pracy:',
+    '业务高峰期不要执行以下操作：',
+    'Do not run this between 8 and 18:',
+  ])('the hour is known to a person only: %s', (words) => {
+    expect(become(words)).toBe('manual-prompt');
+  });
+
+  test.each([
+    'Do not run this at the same time on two hosts:',
+    'No ejecutes este comando como root:',
+    'Diesen Befehl nicht als root ausführen:',
+    'Ne pas exécuter cette commande deux fois :',
+    "Merci d'exécuter cette commande en production :",
+    'Veuillez lancer ces commandes en production :',
+    'Führen Sie diesen Befehl in der Produktion aus:',
+    'Execute este comando em produção:',
+    '在生产环境执行以下命令：',
+    'Non serve altro in produzione:',
+    'No hace falta nada en producción:',
+  ])('how it is run is no prohibition: %s', (words) => {
+    expect(['exclude', 'manual-prompt']).not.toContain(become(words));
   });
 
   test.each(['It is done.\n\nFor staging use instead:', '测试环境请执行：'])(
@@ -308,12 +363,26 @@ describe('what the words before a block keep from running', () => {
       'T-1 day',
       'The day before',
       'Nächster Werktag',
+      'Am Vortag',
+      'La veille',
+      'J-1 : Préparation',
+      'D+1: Clean up',
+      'T+7 days — Drop the old columns',
+      'Drop the old columns (T+7 days)',
+      'Next day: clean up',
+      '前一天',
     ])('says that it is done another day: %s', (title) => expect(below(title)).toBe('manual-prompt'));
 
-    test.each(['Next steps', 'Daily build', 'Monthly release 7', 'Next', 'T-0', 'Day 1'])(
-      'says no such thing: %s',
-      (title) => expect(below(title)).toBe('gate-then-auto'),
-    );
+    test.each([
+      'Next steps',
+      'Daily build',
+      'Monthly release 7',
+      'Next',
+      'T-0',
+      'Day 1',
+      'T-30 min: drain',
+      'J0 : Bascule',
+    ])('says no such thing: %s', (title) => expect(below(title)).toBe('gate-then-auto'));
   });
 
   test.each(['Not ok? Check the logs:', 'Something went wrong? Look at the logs:'])(
