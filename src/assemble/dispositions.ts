@@ -1,4 +1,4 @@
-import { cutAtComments, dispose, type LeadIn } from '../classify/index.ts';
+import { cutAtComments, dispose, type LeadIn, listNoCommands, proseBullets } from '../classify/index.ts';
 import type { Block, Disposition, SectionKind } from '../model/index.ts';
 import type { Session } from '../shell/index.ts';
 import { isForAnotherDay } from './another-day.ts';
@@ -129,9 +129,13 @@ const keptByHand: Readonly<Partial<Record<LeadIn, string>>> = {
 };
 
 /** Nobody knows on which machine the way back is begun, where the way forward has logged in and never left. */
-const whyByHand = (leadIn: LeadIn | null, session: Session | null): string | undefined =>
-  (leadIn === null ? undefined : keptByHand[leadIn]) ??
-  (session === 'machine' ? 'meant for the machine that was logged into before' : undefined);
+function whyByHand({ verdict }: BlockDraft, leadIn: LeadIn | null, session: Session | null): string | undefined {
+  const said = leadIn === null ? undefined : keptByHand[leadIn];
+  if (said !== undefined) return said;
+  if (session === 'machine') return 'meant for the machine that was logged into before';
+  const isTyped = verdict.role === 'run' && verdict.view.prompts.promptLines.length === 0;
+  return isTyped && listNoCommands(verdict.view).length > 0 ? 'holds lines that are no commands of a shell' : undefined;
+}
 
 const isLater = ({ isTitle, facts }: SectionDraft): boolean => !isTitle && isForAnotherDay(facts);
 
@@ -160,6 +164,9 @@ function whyShown(block: BlockDraft): string | null {
   const hasComments = isCode(block) || row.role === 'query';
   const confinement = hasComments ? readConfinement(block, source.section.row.environment) : null;
   if (confinement !== null || isSide) return confinement;
+  // A check that is shown to a person stays one.
+  const isCheck = row.disposition === 'verify-auto';
+  if (isCode(block) && !isCheck && proseBullets(block.verdict.view).length > 0) return 'it holds lines for a person';
   if (holdsWayBack(block)) return 'one of its comments says that commands below it lead back';
   return startsAndStops(block) ? 'starts a thing and stops it again: a list to choose from' : null;
 }
@@ -192,7 +199,7 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
     );
     row.disposition = disposition;
     row.because.push(because);
-    const byHand = disposition === 'rollback-script' ? whyByHand(leadIn, open?.session ?? null) : undefined;
+    const byHand = disposition === 'rollback-script' ? whyByHand(block, leadIn, open?.session ?? null) : undefined;
     if (byHand !== undefined) row.because.push({ signal: 'by-hand', verdict: byHand, weight: 1 });
     const why = own === 'rollback' ? null : whyShown(block);
     if (why !== null) {

@@ -1,4 +1,5 @@
 import {
+  answeredLines,
   type FoundPlaceholder,
   findPlaceholders,
   findReplInput,
@@ -69,7 +70,7 @@ export function readBlock(verdict: Verdict): BlockReading {
   const hidden = new Set<number>();
   if (input !== null && input.from !== null && input.to !== null)
     for (let line = input.from; line <= input.to; line += 1) hidden.add(line);
-  for (const bullet of proseBullets(verdict.view)) hidden.add(bullet.number);
+  for (const line of [...proseBullets(verdict.view), ...answeredLines(verdict.view)]) hidden.add(line.number);
   // Nobody knows where an unclosed fence was to end: what follows a blank line is more likely prose than a command.
   if (fence.unclosed) for (const line of afterBlank(verdict)) hidden.add(line);
   const shellText = isPrompted(verdict) ? sessionText(verdict) : hideLines(fence.text, hidden);

@@ -28,6 +28,8 @@ const shapes: readonly (readonly [LineShape, RegExp])[] = [
   ['comment', /^\s*(?:#|\/\/|--(?:\s|$)|REM\s|rem\s|::|<!--)/],
   // Five times of a crontab, of which the first may look like a bullet or a number.
   ['other', /^\s*(?:[*\d][\d*,/-]*\s+){4}[*\w][\w*,/-]*\s+\S/],
+  // A line that a program draws below a title.
+  ['other', /^\s*(?:[-*=_•]\s*){3,}$/],
   ['bullet', /^\s*[-*•‣▪◦–]\s+\S/u],
   ['numbered', /^\s*\d{1,3}[.)]\s+\S/],
   ['assignment', /^\s*(?:export\s+|set\s+|\$env:)?[A-Za-z_][A-Za-z0-9_.]*\s?=(?!=)/],

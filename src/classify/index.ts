@@ -1,3 +1,4 @@
+export { answeredLines } from './answered-lines.ts';
 export { classify, type Verdict } from './classify.ts';
 export { type CodeLine, isTicked, stripMarker } from './code-line.ts';
 export { type CommentSegment, cutAtComments } from './comment-segments.ts';
@@ -6,6 +7,7 @@ export { holdsExample, listExampleLines } from './example-lines.ts';
 export { emptyFence, type Fence } from './fence.ts';
 export { isShellDialect } from './languages.ts';
 export { findFileName } from './name-file.ts';
+export { listNoCommands } from './no-command.ts';
 export { findPlaceholders, type Placeholder as FoundPlaceholder } from './placeholder/find-placeholders.ts';
 export { maskPlaceholders } from './placeholder/mask-placeholders.ts';
 export { findReplInput, type ReplInput } from './repl-input.ts';

@@ -1,4 +1,5 @@
 import { looksForeign } from '../shell/index.ts';
+import { answeredLines } from './answered-lines.ts';
 import { loggedLines, proseBullets } from './signals/shape.ts';
 import type { View } from './view.ts';
 
@@ -10,7 +11,9 @@ const key = /^[A-Za-z_][\w.-]*$/;
 
 /** Lines that a shell would run though no command can be meant: prose, severed options, statements of another language. */
 export function listNoCommands(view: View): number[] {
-  const lines = new Set([...proseBullets(view), ...loggedLines(view)].map((line) => line.number));
+  const lines = new Set(
+    [...proseBullets(view), ...loggedLines(view), ...answeredLines(view)].map((line) => line.number),
+  );
   let isEditing = false;
   for (const { statement, facts } of view.statements) {
     const unknown = facts.some((fact) => !fact.known);

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { answeredLines, classify, emptyFence } from '../../src/classify/index.ts';
+
+const read = (text: string, lang: string | null = null) => classify({ ...emptyFence, text, lang });
+const answered = (text: string, lang: string | null = 'bash') =>
+  answeredLines(read(text, lang).view).map(({ number }) => number);
+
+describe('below a command, what it answered is no command', () => {
+  test.each([
+    'python manage.py migrate\nOperations to perform:\n  Apply all migrations: admin, shop\nRunning migrations:\n  Applying shop.0007... OK',
+    'docker compose up -d\nCreating network "shop_default" with the default driver\nCreating shop_db_1 ... done',
+    'npm ci\nadded 512 packages in 14s',
+    'npm ci\nup to date, audited 512 packages in 2s\nfound 0 vulnerabilities',
+    'git pull\nAlready up to date.',
+    'git reset --hard v2\nHEAD is now at 1f2e3d4 Release v2',
+    'kubectl rollout status deploy/shop\nWaiting for deployment "shop" rollout to finish: 1 of 3 updated replicas are available...\ndeployment "shop" successfully rolled out',
+    'kubectl apply -f shop.yaml\ndeployment.apps/shop configured\nservice/shop unchanged',
+    'kubectl get pods\nNAME    READY   STATUS    RESTARTS   AGE\nshop-1  1/1     Running   0          5m',
+    'curl -I https://shop.example.com\nHTTP/2 200',
+    'redis-cli ping\nPONG',
+    'sudo systemctl status shop\n   Loaded: loaded\n   Active: active',
+    'psql -c "select count(*) from orders"\n(1 row)',
+  ])('%s', (text) => {
+    const last = text.split('\n').length;
+    expect(answered(text)).toContain(last);
+    expect(answered(text, null)).toContain(last);
+    expect(answered(text)).not.toContain(1);
+  });
+
+  test('a block without a language is a command, not a sample', () => {
+    expect(read('npm ci\nadded 512 packages in 14s')).toMatchObject({ dialect: 'bash', role: 'run' });
+  });
+});
+
+describe('no answer is', () => {
+  test.each([
+    ['what stands alone', 'Operations to perform:\n  Apply all migrations: admin\nRunning migrations:'],
+    ['what is typed', 'npm ci\nnpm run build\n./deploy.sh --now'],
+    ['a program with a capital', 'cd /srv\nRscript report.R\nMyTool --all'],
+    ['a command whose name is a participle', 'cd /srv\nupdated --all\nadded'],
+    ['a here-document', 'cat > /etc/shop.conf <<EOF\nDescription: the shop\nRestart: always.\nEOF'],
+    ['a comment', 'npm ci\n# Already up to date.'],
+  ])('%s', (_, text) => {
+    expect(answered(text)).toEqual([]);
+  });
+});
+
+test('a line that a program draws below a title is one', () => {
+  expect(answered('certbot certificates\n- - - - - - - -\nFound the following certs:')).toEqual([3]);
+});
