@@ -3,7 +3,7 @@ import type { BlockDraft } from './block-draft.ts';
 import { isBehindOnce } from './done-once.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { findLocalPart, isLedIn, readReader } from './own-machine.ts';
-import { reaches } from './reaches-out.ts';
+import { copiesHere, reaches } from './reaches-out.ts';
 
 /** A session that a line of the guide has opened and nothing has closed since. */
 export interface OpenSession {
@@ -21,6 +21,8 @@ const lasting: ReadonlySet<Session> = new Set(['machine', 'user']);
 /** The sessions that are open while a guide is followed from block to block. */
 export class OpenSessions {
   #open: readonly OpenSession[] = [];
+  /** Whether something was sent from home to where a session was open: who sends it there goes on there. */
+  #isSent = false;
   /** The section in which the reader types at their own machine; the session stays open meanwhile. */
   #local: SectionDraft | null = null;
 
@@ -34,6 +36,7 @@ export class OpenSessions {
     if (reader === 'here' || (reader === 'home' && !leaves(block))) return null;
     // What follows without a word of its own is typed where the block above it was.
     if (reader === null && home === this.#local && !isLedIn(block.source)) return null;
+    if (this.#isSent && goesOut(block)) return null;
     return (
       this.#open.findLast(({ opener }) => {
         const { section } = opener.source;
@@ -48,7 +51,10 @@ export class OpenSessions {
   follow(block: BlockDraft): void {
     const { section } = block.source;
     const reader = readReader(block.source);
-    if (reader === 'home') this.#open = [];
+    if (reader === 'home') {
+      this.#isSent = sends(block);
+      if (!this.#isSent) this.#open = [];
+    }
     const stays = reader === null && section === this.#local && !isLedIn(block.source);
     this.#local = reader === 'here' || stays ? section : null;
     for (const { statement, facts } of block.reading.steps) {
@@ -57,6 +63,7 @@ export class OpenSessions {
         const session = sessionOf(fact);
         if (session === null) continue;
         this.#local = null;
+        this.#isSent = false;
         const opened: OpenSession = { session, opener: block, line: block.guideLine(statement.line) };
         // Who logs in to the next machine starts from where the first login was made.
         this.#open = session === 'machine' ? [opened] : [...this.#open, opened];
@@ -71,6 +78,8 @@ const leaves = ({ reading }: BlockDraft): boolean => reading.steps.some(({ facts
 /** Whoever sends something to another machine sits at home, where that was logged into on another day. */
 const goesOut = ({ reading }: BlockDraft): boolean =>
   reading.steps.some(({ text }) => reaches('machine', text) || /^git push(?= |$)/.test(text));
+
+const sends = ({ reading }: BlockDraft): boolean => reading.steps.some(({ text }) => copiesHere(text) === false);
 
 const isWithin = (section: SectionDraft, part: SectionDraft): boolean => ancestry(section).includes(part);
 

@@ -199,3 +199,21 @@ describe('who is sent to the server in the sentence that takes them home stays t
     expect(meantFor('## 1. In', login, '## 2. Go', words, make)).toEqual(['', 'machine']);
   });
 });
+
+describe('who goes home to send something to the server', () => {
+  const send = ['Back on your laptop, upload the release:', bash('scp shop.tgz web1:/srv/')];
+
+  test('goes on there', () => {
+    expect(meantFor('## 1. In', login, '## 2. Send', ...send, '## 3. Unpack', make)).toEqual(['', '', 'machine']);
+  });
+
+  test('and at home with what goes out by itself', () => {
+    const lines = ['## 1. In', login, '## 2. Send', ...send, '## 3. Unpack', bash('ssh web1 tar xf shop.tgz')];
+    expect(meantFor(...lines)).toEqual(['', '', '']);
+  });
+
+  test('stays at home where nothing is sent', () => {
+    const build = ['Back on your laptop, build the release:', bash('make dist')];
+    expect(meantFor('## 1. In', login, '## 2. Build', ...build, '## 3. Tag', make)).toEqual(['', '', '']);
+  });
+});
