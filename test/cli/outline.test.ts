@@ -134,7 +134,7 @@ test('a whole outline', () => {
       14-18    ? asks, then runs    run bash        pg_dump -Fc "$DB" > "$FILE"  +1
                  expects  one file  == 1 file, line 16
                  waits    pager 17
-                 danger   production-affecting 15 · destructive 15, 17
+                 danger   destructive 15, 17 · production-affecting 15
                  values   <db>, TOKEN (secret)
       20-22    ☐ checklist 3 items, 2 ticked, 1 open
          22      roll back if  error rate > 5 % for 10 min

@@ -1,4 +1,4 @@
-import type { Block, ExpectCheck } from '../../model/index.ts';
+import { type Block, type ExpectCheck, HazardKind } from '../../model/index.ts';
 import type { Tone } from '../terminal/colors.ts';
 import { pad } from '../terminal/fit.ts';
 import type { Line, Piece } from '../terminal/line.ts';
@@ -74,7 +74,7 @@ function facts(block: Block): Fact[] {
     ),
     ...(input ? [{ name: 'input', text: `block ${input}`, tone: 'check' } as const] : []),
     ...byKind('waits', blocking, 'ask'),
-    ...byKind('danger', hazards, 'danger'),
+    ...byKind('danger', gravestFirst(hazards), 'danger'),
     ...(placeholders.length > 0 ? [{ name: 'values', text: valuesOf(placeholders), tone: 'ask' } as const] : []),
     ...(choice ? [{ name: 'choice', text: choice.option ?? 'holds several', tone: 'ask' } as const] : []),
     ...errors.map(
@@ -86,6 +86,10 @@ function facts(block: Block): Fact[] {
 /** Whether the words of the guide already say how to check. */
 const isSaidBy = (text: string, check: ExpectCheck): boolean =>
   check.kind === 'person' || (check.kind === 'contains' && check.values.length === 1 && check.values[0] === text);
+
+/** A narrow outline cuts the end. */
+const gravestFirst = (hazards: Block['hazards']): Block['hazards'] =>
+  HazardKind.options.flatMap((kind) => hazards.filter((hazard) => hazard.kind === kind));
 
 /** `destructive 45, 47 · needs-root 46`. */
 function byKind(name: string, marks: readonly { kind: string; line: number }[], tone: Tone): Fact[] {
