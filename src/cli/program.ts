@@ -41,7 +41,7 @@ export function makeProgram(world: World, printer: Printer): Command {
     .description('Compiles Markdown deployment guides.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .exitOverride()
     .configureOutput({ writeOut: printer.print, writeErr: printer.complain, outputError: () => {} });
   for (const define of definitions) define(program, world, printer);

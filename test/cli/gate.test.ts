@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -114,6 +114,13 @@ test('a series of another name is found by the bindings, and a misspelt one is n
   const missing = await gate({ 'm.json': good.replace('error_rate', 'error_rte') }, '--metrics', 'm.json').ran;
   expect(missing.code).toBe(12);
   expect(missing.err).toContain('error_rate was not measured; did you mean error_rte?');
+});
+
+test('--init writes nothing for a guide without criteria', async () => {
+  const folder = makeFolder({ 'plain.md': '# Shop\n\n## Deploy\n\n```bash\nmake\n```\n' });
+  const { code, err } = await runsheet(['gate', 'plain.md', '--init'], { cwd: folder });
+  expect([code, readdirSync(folder)]).toEqual([2, ['plain.md']]);
+  expect(err).toContain('plain.md: it states no criteria');
 });
 
 test('what --init writes can be filled in, and is never written over', async () => {

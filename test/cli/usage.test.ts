@@ -67,6 +67,7 @@ test('--help names every command', async () => {
       rules [options]                           list the rules of the linter
       explain [options] <rule>                  explain a rule of the linter
       schema [name]                             print the JSON Schema of the model
+      help [command]                            print the help of a command
     "
   `);
 });
@@ -115,4 +116,10 @@ test('schema prints what the name asks for', async () => {
     title: 'Runsheet checklist item',
     type: 'object',
   });
+});
+
+test('help of a command is its --help', async () => {
+  const told = await call('help', 'lint');
+  expect(told).toEqual(await call('lint', '--help'));
+  expect((await call('help', 'lnt')).code).toBe(2);
 });

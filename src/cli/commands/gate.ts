@@ -42,7 +42,7 @@ const codes: Readonly<Record<Verdict['verdict'], number>> = { promote: 0, rollba
 export async function gate(file: string, options: GateOptions, world: World): Promise<GateReport> {
   const [read] = await readGuides([{ path: file, named: true }], options.maxSize, world);
   const guide = compile(read!.text, file === '-' ? { path: file, slug: 'stdin' } : { path: file });
-  if (options.init === true) return init(guide, world.cwd);
+  if (options.init === true) return init(guide, file, world.cwd);
   const { bindings } =
     options.bindings === undefined ? { bindings: {} } : await readData(options.bindings, Bindings, world.cwd);
   checkNames(guide, bindings, options.bindings ?? '');
@@ -80,7 +80,9 @@ function checkNames({ criteria }: Guide, bindings: Bindings['bindings'], file: s
   );
 }
 
-async function init(guide: Guide, cwd: string): Promise<GateReport> {
+async function init(guide: Guide, file: string, cwd: string): Promise<GateReport> {
+  if (guide.criteria.length === 0)
+    throw new UsageError(`${file}: it states no criteria, so there is nothing to measure; write each with its limit.`);
   const { bindings, metrics } = makeSkeleton(guide);
   const files = [
     { name: `${guide.slug}.bindings.json`, value: bindings },

@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 import type { Printer } from './define.ts';
 import { color, maxSize } from './shared-options.ts';
 
-const collect = (text: string, before: readonly string[]): readonly string[] => [...before, text];
+const collect = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 
 export function defineGate(program: Command, world: World, { print, complain, end }: Printer): void {
   program
@@ -18,7 +18,6 @@ export function defineGate(program: Command, world: World, { print, complain, en
       '--metrics <file>',
       'what was measured: our own form, or an answer of Prometheus as NAME=FILE; repeatable',
       collect,
-      [],
     )
     .option('--bindings <file>', 'which series answers which criterion')
     .option('--record <file>', 'what people ticked: it answers the criteria that no number can')
@@ -33,7 +32,7 @@ export function defineGate(program: Command, world: World, { print, complain, en
     .addOption(color())
     .action(async (file: string, options) => {
       const { gate } = await import('../commands/gate.ts');
-      const { text, told, code } = await gate(file, options, world);
+      const { text, told, code } = await gate(file, { metrics: [], ...options }, world);
       print(text);
       complain(told);
       end(code);
