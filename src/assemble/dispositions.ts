@@ -36,13 +36,35 @@ function effectiveKind(block: BlockDraft): SectionKind {
   const isLed = source.leads.some(leadsListBack);
   if (!isPrepared && (leads || isLed)) return 'rollback';
   // "Tell the team" below a rollback is a part of the way back.
-  if (ancestry(source.section).some((section) => section.row.kind === 'rollback')) return 'rollback';
+  if (isBelowRollback(source.section)) return 'rollback';
   if (source.containers.some((container) => container.title !== null && isRollback(container.title))) return 'rollback';
   // The title holds everything: what stands right below it belongs to the procedure.
   const kind = isTitle || row.level === 0 ? (isRollbackTitle(row.heading) ? 'rollback' : 'deploy') : row.kind;
   const looks = kind === 'deploy' && block.reading.steps.every(({ facts }) => facts.every((fact) => fact.known));
   return looks && near.some((text) => text !== null && verifies.test(text)) ? 'verify' : kind;
 }
+
+/** "If the site is down, roll back:" above a check alone says when to, and shows how to look. */
+function kindAmong(block: BlockDraft, next: BlockDraft | undefined): SectionKind {
+  const kind = effectiveKind(block);
+  const { section, before, label } = block.source;
+  if (kind !== 'rollback' || isBelowRollback(section) || !isCode(block) || !onlyChecks(block)) return kind;
+  const isTold = [before, label].some((text) => text !== null && isRollback(text) && holdsCondition.test(text));
+  const goesOn = next?.source.section === section && effectiveKind(next) === 'rollback';
+  return isTold && !goesOn ? section.row.kind : kind;
+}
+
+const isBelowRollback = (section: SectionDraft): boolean =>
+  ancestry(section).some(({ row }) => row.kind === 'rollback');
+
+const holdsCondition =
+  /(?<!\p{L})(?:if|when|unless|wenn|falls|sollte|si|se|если|jeśli|gdy)(?!\p{L})|如果|若|万一|もし|場合|만약/iu;
+
+const onlyChecks = ({ reading }: BlockDraft): boolean =>
+  reading.steps.length > 0 &&
+  reading.steps.every(({ facts }) =>
+    facts.every(({ effects }) => effects.includes('health-check') || effects.includes('test')),
+  );
 
 /** Below "If it fails:" a list mostly says what to look at. */
 const leadsListBack = (words: string): boolean =>
@@ -176,7 +198,7 @@ export function settleDispositions(blocks: readonly BlockDraft[]): void {
   let changed = false;
   const sessions = new OpenSessions();
   for (const [at, block] of blocks.entries()) {
-    const own = effectiveKind(block);
+    const own = kindAmong(block, blocks[at + 1]);
     const kind = own === 'verify' && !changed ? 'pre-deployment' : own;
     const { row, source } = block;
     const open = sessions.at(block);

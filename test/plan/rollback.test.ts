@@ -465,3 +465,25 @@ describe('a list below words that say to go back', () => {
     expect(textsOf(forward(words, '', ...list.slice(4)))).toContain(steps[1]);
   });
 });
+
+describe('below words that say when to roll back', () => {
+  const check = 'curl -fsS https://shop.example.com/health';
+  const told = ['## Deploy', bash('make deploy')];
+  const words = ['If anything here fails, roll back:', 'Wenn der Test fehlschlägt, zurückrollen:'];
+  const textsOfFlow = (flow: 'deploy' | 'rollback', ...lines: readonly string[]) =>
+    planLines({ flow }, '# Shop to production', ...told, ...lines).actions.map(({ text }) => text);
+
+  test.each(words)('a check alone is what is looked at: %s', (condition) => {
+    expect(textsOfFlow('deploy', condition, bash(check))).toContain(check);
+    expect(textsOfFlow('rollback', condition, bash(check))).not.toContain(check);
+  });
+
+  test('a check is the first step of the way back where that goes on', () => {
+    const lines = ['If anything here fails, roll back:', bash(check), 'Then roll back:', bash('make undeploy')];
+    expect(textsOfFlow('rollback', ...lines)).toEqual(expect.arrayContaining([check, 'make undeploy']));
+  });
+
+  test('and so it is behind words that state no condition', () => {
+    expect(textsOfFlow('rollback', 'To roll back:', bash(check))).toContain(check);
+  });
+});
