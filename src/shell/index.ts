@@ -7,6 +7,7 @@ export { canBeSameFile, hasOpenDate, skeletonOf } from './file-skeleton.ts';
 export { type ForeignDialect, type ForeignVerdict, looksForeign } from './foreign-language.ts';
 export { isSecretName } from './is-secret-name.ts';
 export { isLocalGit } from './local-git.ts';
+export { headsTable, looksPrinted } from './looks-printed.ts';
 export { type MaskedWord, maskWords } from './mask-words.ts';
 export { needsBash4 } from './portability.ts';
 export { listPrograms, type Programs } from './portability-programs.ts';

@@ -39,6 +39,7 @@ describe('no answer is', () => {
     ['a program with a capital', 'cd /srv\nRscript report.R\nMyTool --all'],
     ['a command whose name is a participle', 'cd /srv\nupdated --all\nadded'],
     ['a here-document', 'cat > /etc/shop.conf <<EOF\nDescription: the shop\nRestart: always.\nEOF'],
+    ['what stands below a prompt', '$ npm ci\nadded 512 packages in 14s'],
     ['a comment', 'npm ci\n# Already up to date.'],
   ])('%s', (_, text) => {
     expect(answered(text)).toEqual([]);

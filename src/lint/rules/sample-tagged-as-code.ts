@@ -1,3 +1,5 @@
+import type { Block } from '../../model/index.ts';
+import { looksPrinted } from '../../shell/index.ts';
 import { isTaggedShell, retag } from '../fence-tag.ts';
 import type { Report, Rule } from '../rule.ts';
 import type { Survey } from '../survey.ts';
@@ -9,7 +11,7 @@ export const sampleTaggedAsCode: Rule = {
   severity: 'warning',
   preset: 'recommended',
   kinds: 'any',
-  summary: 'A block is tagged as SQL or as commands, but holds output or a list of columns.',
+  summary: 'A block of SQL or of commands holds output or a list of columns.',
   why: 'Whoever runs every block of that language, by hand or by a tool, gets errors and cannot tell them from real ones.',
   examples: {
     bad: `# Look at the tables
@@ -47,6 +49,7 @@ const queries: ReadonlySet<string> = new Set([
 
 function* check(survey: Survey): Iterable<Report> {
   for (const { block } of survey.blocks) {
+    if (block.role === 'run') yield* checkAnswers(survey, block);
     if (block.role !== 'output' && block.role !== 'sample') continue;
     const isShell = isTaggedShell(block);
     if (!isShell && !queries.has((block.lang ?? '').toLowerCase())) continue;
@@ -59,4 +62,23 @@ function* check(survey: Survey): Iterable<Report> {
       ...(fix === null ? {} : { fix }),
     };
   }
+}
+
+/** What a command printed, below it in the same block. */
+function* checkAnswers({ places }: Survey, block: Block): Iterable<Report> {
+  const isTyped = (line: number) => block.commands.some((command) => command.line <= line && line <= command.endLine);
+  const first = block.commands[0]?.line ?? Number.POSITIVE_INFINITY;
+  if (block.prompted || !block.because.some(({ verdict }) => verdict.includes('no commands of a shell'))) return;
+  const printed = block.text
+    .split('\n')
+    .map((text, row) => ({ text, line: block.textLine + row }))
+    .filter(({ text, line }) => line > first && !isTyped(line) && looksPrinted(text));
+  const [found] = printed;
+  if (found === undefined) return;
+  yield {
+    at: places.line(found.line),
+    message: `"${found.text.trim()}" is what a command printed: no script runs a block that holds it.`,
+    help: 'Leave the commands alone in the block, and put what they print into one of its own, tagged `text`.',
+    related: printed.slice(1, 4).map(({ line }) => ({ at: places.line(line), message: 'More of it.' })),
+  };
 }

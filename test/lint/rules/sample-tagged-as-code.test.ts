@@ -12,6 +12,9 @@ testRule(sampleTaggedAsCode, {
     'output without a language': fenced('', 'Client:', '    Version: v1.18.0'),
     'output of another language':
       '# Guide\n\n## Deploy\n\n```bash\nshop version\n```\n\nYou should see the following output:\n\n```json\n{ "version": "1.18.0" }\n```\n',
+    'a session with its output': fenced('bash', '$ npm ci', 'added 512 packages in 14s'),
+    'a here-document': fenced('bash', 'cat > a.txt <<EOF', 'Already up to date.', 'EOF'),
+    'what a command prints, in a block of its own': fenced('bash', 'npm ci') + fence('text', 'added 5 packages in 1s'),
     statements: fenced('sql', 'SELECT 1;', '-- 1'),
     commands: fenced('bash', 'shop version'),
     'a table that is created': fenced('sql', 'CREATE TABLE a (', '  coupon_code VARCHAR(20)', ');'),
@@ -33,6 +36,14 @@ testRule(sampleTaggedAsCode, {
     'a sample of a file': '# Guide\n\n## Deploy\n\nThe file looks like this:\n\n```bash\n[shop]\nname: green\n```\n',
   },
   bad: {
+    'a command with what it printed': [
+      fenced('bash', 'npm ci', 'added 512 packages in 14s', 'found 0 vulnerabilities'),
+      '7:1 "added 512 packages in 14s" is what a command printed: no script runs a block that holds it.',
+    ],
+    'the same without a language': [
+      fenced('', 'git pull', 'Already up to date.'),
+      '7:1 "Already up to date." is what a command printed: no script runs a block that holds it.',
+    ],
     columns: [fenced('sql', ...columns), '5:1 The block is tagged `sql`, but holds no statement.'],
     output: [
       '# Guide\n\n## Deploy\n\n```bash\nshop version\n```\n\nYou should see the following output:\n\n```bash\nClient:\n    Version: v1.18.0\n```\n',
