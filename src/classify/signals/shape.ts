@@ -1,3 +1,4 @@
+import { looksPrinted } from '../../shell/index.ts';
 import { answeredLines } from '../answered-lines.ts';
 import type { CodeLine, LineShape } from '../code-line.ts';
 import { isShellDialect, isSqlDialect } from '../languages.ts';
@@ -73,8 +74,9 @@ export const shape: Signal = (view) => {
   if (shellTag && code.length > 0 && code.every((line) => logged.test(line.text)))
     vote('text', 'output', 1.5, 'lines of a log');
   else if (shellTag && share(written(code), code) > 0.5) vote('text', 'manual', 1.5, 'a command with the log it wrote');
-  if (language === null && boxes.length === 0 && answeredLines(view).length > 0)
-    vote('bash', 'run', 1, 'a command with what it answered');
+  // Most blocks without a language need not be read as a shell would.
+  const isPrinted = language === null && boxes.length === 0 && code.some(({ text }) => looksPrinted(text));
+  if (isPrinted && answeredLines(view).length > 0) vote('bash', 'run', 1, 'a command with what it answered');
   if (code.length === 0 && (shellTag || (language !== null && isSqlDialect(language.dialect))))
     vote('text', 'manual', 1.4, 'comments only');
   return votes;
