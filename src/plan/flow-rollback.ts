@@ -5,6 +5,7 @@ import { showChecklist } from './checklist-block.ts';
 import type { Choice } from './choices.ts';
 import { type Confirm, confirmBack } from './confirm.ts';
 import { useBack } from './item-use.ts';
+import { oneLine } from './line-text.ts';
 import { showBlock } from './manual-block.ts';
 import { maskPlaceholders } from './mask-placeholders.ts';
 import type { Planning } from './planning.ts';
@@ -25,8 +26,12 @@ type Handler = (planning: Planning, block: Block) => Outcome;
 
 const run: Handler = (planning, block) => runBlock(planning, block, why, confirmBack);
 /** Whether a step was done at all is known to a person. */
-const undo: Handler = (planning, block) =>
-  runBlock(planning, block, 'undoes its step, where that was done', (danger) => atLeastAsk(confirmBack(danger)));
+function undo(planning: Planning, block: Block, step: string): Outcome {
+  const title = oneLine(planning.index.sections.get(step)?.title ?? '') || step;
+  return runBlock(planning, block, `undoes "${title}", where that was done`, (danger) =>
+    atLeastAsk(confirmBack(danger)),
+  );
+}
 const show: Handler = (planning, block) => showBlock(planning, block, why);
 
 const handlers: Partial<Record<Role, Handler>> = {
@@ -60,7 +65,8 @@ export function planRollback(planning: Planning): Rollback {
       if (byHand !== undefined) return showBlock(planning, block, byHand.verdict);
       if (endsInLogin(block)) session = block.section;
       const handler = handlers[block.role] ?? show;
-      return (handler === run && ways.undoes(block.section) !== null ? undo : handler)(planning, block);
+      const step = ways.undoes(block.section);
+      return handler === run && step !== null ? undo(planning, block, step) : handler(planning, block);
     },
     item: (item, section) =>
       partOf(index, section.id) === 'back' || item.role === 'rollback-procedure' ? useBack(item) : null,

@@ -26,7 +26,7 @@ function accountFaults(guide: Guide, { actions, leftOut }: Plan): string[] {
 
 function orderFaults({ actions, flow }: Plan): string[] {
   // Steps are undone the last one first.
-  const isUndo = (because: string) => because.startsWith('undoes its step');
+  const isUndo = (because: string) => because.startsWith('undoes "');
   const ordered = flow === 'rollback' ? actions.slice(1).filter(({ because }) => !isUndo(because)) : actions;
   return ordered.flatMap(({ id, lines }, at) =>
     at > 0 && lines.from < (ordered[at - 1]?.lines.from ?? 0) ? [`${id} stands before what it follows`] : [],
