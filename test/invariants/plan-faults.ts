@@ -5,7 +5,7 @@ import { outputsOf, type Subject } from './subject.ts';
 /** Plans are by their schema, account for every block, and run nothing but lines of the guide. */
 export function findPlanFaults(subject: Subject): string[] {
   const lines = readText(subject.text).text.split('\n');
-  const files = new Set(subject.guide.blocks.map(({ file }) => file));
+  const files = new Set(subject.guide.blocks.map(({ file }) => file?.replace(/^\.\//, '')));
   return outputsOf(subject).scripts.flatMap(({ path, plan }) => {
     const parsed = Plan.safeParse(plan);
     const known = new Set([...plan.actions, ...plan.leftOut].map(({ block }) => block));
@@ -21,7 +21,7 @@ export function findPlanFaults(subject: Subject): string[] {
 function findStrangeLines(
   { id, text, lines: { from } }: Action,
   lines: readonly string[],
-  files: ReadonlySet<string | null>,
+  files: ReadonlySet<string | undefined>,
 ): string[] {
   // A script that the guide writes and does not call is called by its name.
   if (id.endsWith('.run') && files.has(text.replace(/^(?:\.\/|(?:bash|python3) )/, ''))) return [];
