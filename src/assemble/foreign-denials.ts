@@ -50,7 +50,7 @@ const languages: readonly Language[] = [
   },
   {
     never:
-      '(?:si prega di )?(?:non|mai|in nessun caso)(?: (?:si deve|dovete|devi))?(?: mai)?(?: (?:esegu|lanci?|us|utilizz|fa|fat)\\p{L}*)(?: mai)?',
+      '(?:si prega di )?(?:non|mai|in nessun caso)(?: (?:si deve|dovete|devi))?(?: mai)?(?: (?:eseguire|eseguite|eseguitel[oia]|lanciare|lanciate|usare|usate|utilizzare|utilizzate|fare|fate))(?: mai)?',
     these:
       '(?:quest[oaie]|il|lo|la|i|gli|le)(?: seguenti?)?(?: (?:comand[oi]|script|istruzion[ei]|pass[oi]|query|blocc(?:o|hi)))?(?: seguenti?)?',
     production:

@@ -17,7 +17,9 @@ export function findStepUndos(index: GuideIndex, isBack: (block: Block) => boole
     return partOf(index, id) !== 'back' && first !== undefined && !isBack(first) && rest.some(isBack);
   });
   const inside: [string, string][] = undone.map(({ id }) => [id, id]);
-  const below = steps.flatMap((step) =>
+  // Which of several parts undoes a step is not known, and neither is what belongs between the other steps then.
+  const isClear = steps.every((step) => partsBelow(index, step).length < 2);
+  const below = (isClear ? steps : []).flatMap((step) =>
     partsThatUndo(index, step, steps)
       .filter(({ id }) => blocksOf(index, id).some(isBack))
       .map(({ id }): [string, string] => [id, step.id]),
@@ -30,13 +32,15 @@ export function findStepUndos(index: GuideIndex, isBack: (block: Block) => boole
 function partsThatUndo(index: GuideIndex, step: Section, steps: readonly Section[]): Section[] {
   const isBelow = ({ id }: Section, above: string) => index.chain(id).some((one) => one.id === above);
   const { sections } = index.guide;
-  const roots = sections.filter(({ id, kind }) => kind === 'rollback' && index.chain(id)[1]?.id === step.id);
-  const [root] = roots;
-  if (root === undefined || roots.length > 1 || root.choice || step.choice || tellsOfWholeLoss(root.title)) return [];
+  const [root] = partsBelow(index, step);
+  if (root === undefined || root.choice || step.choice || tellsOfWholeLoss(root.title)) return [];
   if (partOf(index, step.id) === 'back') return [];
   if (steps.some((other) => other.id !== step.id && isBelow(other, step.id) && !isBelow(other, root.id))) return [];
   return sections.filter((section) => isBelow(section, root.id));
 }
+
+const partsBelow = (index: GuideIndex, { id: step }: Section): Section[] =>
+  index.guide.sections.filter(({ id, kind }) => kind === 'rollback' && index.chain(id)[1]?.id === step);
 
 const blocksOf = ({ guide }: GuideIndex, section: string): Block[] =>
   guide.blocks.filter((block) => block.section === section);

@@ -25,6 +25,9 @@ export interface WaysBack {
   readonly undoes: (section: string) => string | null;
 }
 
+const whole =
+  /(?<!\p{L})(?:emergency|full|complete|entire|whole|total|quick|fast|instant|notfall\p{L}*|vollständig\p{L}*|komplett\p{L}*|schnell\p{L}*|d['’]urgence|complète?|rapide|emergencia|complet[oa]|rápid[oa]|emergência|emergenza|rapido|аварийн\p{L}*|полн\p{L}*|быстр\p{L}*)(?!\p{L})|完全|紧急|緊急|快速|整体|全体/iu;
+
 const isOutside = (disposition: string) => disposition === 'exclude' || disposition === 'checklist-only';
 
 /**
@@ -49,7 +52,12 @@ export function findWaysBack(index: GuideIndex, isHere: (section: string) => boo
 
   const told = new Map([...findStepUndos(index, isBack)].filter(([section]) => isHere(section)));
   const isForAll = inBackPart.some((block) => !told.has(block.section));
-  const undone = isForAll || new Set(told.values()).size > 1 ? told : new Map<string, string>();
+  // "Emergency rollback" is done instead of what undoes each step.
+  const isInstead = inBackPart.some(
+    ({ section }) => !told.has(section) && index.chain(section).some(({ title }) => whole.test(title)),
+  );
+  const parts = isInstead ? new Map([...told].filter(([section, step]) => section === step)) : told;
+  const undone = isForAll || new Set(parts.values()).size > 1 ? parts : new Map<string, string>();
   // Who undoes one step because it failed has not chosen a way back.
   const isStepwise = (id: string) => {
     const own = guide.blocks.filter((block) => block.section === id && isBack(block));

@@ -322,6 +322,8 @@ describe('what the words before a block keep from running', () => {
     'Execute este comando em produção:',
     '在生产环境执行以下命令：',
     'Non serve altro in produzione:',
+    'Non fallisce:',
+    'Non uscire:',
     'No hace falta nada en producción:',
   ])('how it is run is no prohibition: %s', (words) => {
     expect(['exclude', 'manual-prompt']).not.toContain(become(words));

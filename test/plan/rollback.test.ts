@@ -380,6 +380,18 @@ describe('a part "Rollback" below each step', () => {
     expect(made.choices).toHaveLength(1);
   });
 
+  test('is one beside a way back that is taken instead of all of them', () => {
+    const made = plain(...step(1, ...undo(1)), ...step(2, ...undo(2)), '## Emergency rollback', bash('./restore.sh'));
+    expect(made.choices[0]?.options).toHaveLength(3);
+  });
+
+  test('is one where a step has two of them', () => {
+    const two = ['### Rollback the schema', bash('make undo-a'), '### Rollback the seed data', bash('make undo-b')];
+    const made = plain(...step(1, ...two), ...step(2, ...undo(2)), ...step(3, ...undo(3)));
+    const reasons = made.actions.map(({ because }) => because);
+    expect(reasons).not.toContainEqual(expect.stringContaining('undoes'));
+  });
+
   test('is one where the part has steps of its own', () => {
     const parts = ['## Deploy A', bash('make a'), '### Step 2', bash('make a2'), ...undo(1)];
     const made = plain(...parts, '## Deploy B', bash('make b'), '### Step 2', bash('make b2'), ...undo(2));
