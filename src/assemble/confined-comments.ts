@@ -109,7 +109,9 @@ export function readConfinement({ verdict }: BlockDraft, environment: Environmen
     const code = segment.lines.map((line) => texts.get(line) ?? '').filter((text) => text !== '');
     if (said.some((words) => isElsewhere(words, code))) return 'a comment in it says to run some of it elsewhere';
   }
-  if (behind.some((segment) => isLedIn(segment, environment))) return 'a comment in it says not to run some of it here';
+  const lines = view.code.map(({ text }) => text);
+  if (behind.some((segment) => isLedIn(segment, environment, lines)))
+    return 'a comment in it says not to run some of it here';
   const places = above.map(({ comment }) => bare(comment));
   const isMixed = [onOwnMachine, onServer].every((place) => places.some((words) => place.test(words)));
   return isMixed ? 'its comments name two machines' : null;
@@ -123,7 +125,7 @@ function isElsewhere(words: string, code: readonly string[]): boolean {
   return !isReached && !(named !== undefined && code.some((text) => text.includes(named)));
 }
 
-function isLedIn(segment: CommentSegment, environment: Environment): boolean {
-  const leadIn = readLeadIns([], [segment], environment);
+function isLedIn(segment: CommentSegment, environment: Environment, code: readonly string[]): boolean {
+  const leadIn = readLeadIns([], [segment], environment, code);
   return leadIn === 'denied' || leadIn === 'unfit';
 }

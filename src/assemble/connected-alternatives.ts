@@ -99,7 +99,9 @@ function isOther(one: BlockDraft, other: BlockDraft): boolean {
   const said = words.replace(or, '').replace(/^[\s,]+/, '');
   // "Do not run this", and then "use this instead": one of them is no side.
   if (isCounterExample(one, other)) return false;
-  if (readLeadIns([one.source.before, one.source.lastLine], cutAtComments(one.verdict.view), 'production') !== null)
+  const { view } = one.verdict;
+  const code = view.code.map(({ text }) => text);
+  if (readLeadIns([one.source.before, one.source.lastLine], cutAtComments(view), 'production', code) !== null)
     return false;
   const leadsBack = isBackward(said) || readHeading(said).kind?.kind === 'rollback';
   // "Fallback (no access to the pipeline)" beside a recommended way is the other one.

@@ -131,6 +131,7 @@ function leadInOf(block: BlockDraft): LeadIn | null {
     [words, source.lastLine],
     isCode(block) || verdict.role === 'query' ? cutAtComments(verdict.view) : [],
     source.section.row.environment,
+    verdict.view.code.map(({ text }) => text),
   );
   if (said === null) return ancestry(source.section).some(isLater) ? 'later' : null;
   if (said === 'machine' && goesThere(block, words ?? '')) return null;

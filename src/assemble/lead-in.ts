@@ -57,19 +57,22 @@ export function readLeadIns(
   before: readonly (string | null)[],
   segments: readonly CommentSegment[],
   environment: Environment,
+  code: readonly string[],
 ): LeadIn | null {
   for (const words of before) {
-    const own = words === null ? null : readLeadIn(words, environment);
+    const own = words === null ? null : readLeadIn(words, environment, code);
     if (own !== null) return own;
   }
-  const said = segments.map(({ comment, whole }) => readLeadIn(comment, environment) ?? readLeadIn(whole, environment));
+  const said = segments.map(
+    ({ comment, whole }) => readLeadIn(comment, environment, code) ?? readLeadIn(whole, environment, code),
+  );
   const denied = said.filter((one) => one === 'denied').length;
   if (denied > 0) return denied === said.length ? 'denied' : 'partly';
   // Which machine a comment names is told apart by the commands below it.
   return said.find((one) => one !== null && one !== 'machine') ?? null;
 }
 
-function readLeadIn(words: string, environment: Environment): LeadIn | null {
+function readLeadIn(words: string, environment: Environment, code: readonly string[]): LeadIn | null {
   if (words.length > 2000) return null;
   const sentence = lastSentence(words);
   if (sentence === '' || sentence.length > longest) return null;
@@ -77,9 +80,9 @@ function readLeadIn(words: string, environment: Environment): LeadIn | null {
   const place = readSaidPlace(sentence);
   if (place === 'machine') return 'machine';
   if (place === 'environment') return keptOut(environment) === null ? null : 'unfit';
-  const denial = readDenial(sentence);
+  const denial = readDenial(sentence, code);
   if (denial !== null) {
-    if (denial.isAtHours) return 'unfit';
+    if (denial.isUnsettled) return 'unfit';
     return denial.isInProduction ? keptOut(environment) : 'denied';
   }
   return kinds.find(([, patterns]) => patterns.some((pattern) => pattern.test(sentence)))?.[0] ?? null;

@@ -15,6 +15,60 @@ const become = (words: string, title = 'Deploy the shop to production', ...comma
 
 describe('words that say not to run a block', () => {
   test.each([
+    'Do not run the command below:',
+    "Don't run the commands that follow:",
+    'Do NOT execute the commands below on production:',
+    'Never run the seed script below:',
+    'Do not run any of the commands below.',
+    'Do not run these two commands:',
+    'Do not copy and paste this:',
+    'Do not invoke the script below in production:',
+    'This is not to be run in production:',
+    'These commands are not meant for production:',
+    'The command below cannot be used in production:',
+    'This must under no circumstances be run:',
+    'Running this in production is forbidden:',
+    'Running the commands below is strictly prohibited:',
+    'Executing this script against the live database is not allowed.',
+    'It is forbidden to run this in production:',
+    'Never run `seed.sh` in production:',
+    'Do not run ./seed.sh --force:',
+    'The seed.sh script must never be run in production:',
+    'Dieser Befehl darf niemals in der Produktion ausgeführt werden:',
+    'Auf keinen Fall diese Befehle in der Produktion ausführen:',
+    'Die folgenden Befehle dürfen nicht auf Prod ausgeführt werden:',
+    'Führe das nie auf Prod aus:',
+    'Es ist verboten, dieses Skript in Produktion auszuführen:',
+    'Cette commande ne doit jamais être exécutée en production :',
+    'Il est interdit de lancer ces commandes en production :',
+    'À ne jamais exécuter en production :',
+    'Este comando nunca debe ejecutarse en producción:',
+    'Estos comandos no deben ser ejecutados en producción:',
+    'Está prohibido ejecutar este script en producción:',
+    'Este comando nunca deve ser executado em produção:',
+    'É proibido executar estes comandos em produção:',
+    'Questo comando non va mai eseguito in produzione:',
+    'È vietato eseguire questi comandi in produzione:',
+    'Эту команду нельзя выполнять на проде:',
+    'Запрещено запускать эти скрипты на боевом сервере:',
+    'Tych poleceń nie wolno uruchamiać na produkcji:',
+    'Nie należy wykonywać tych poleceń na produkcji:',
+    '以下命令禁止在生产环境执行：',
+    '不要在生产环境直接执行，会清空数据：',
+  ])('%s', (words) => expect(become(words)).toBe('exclude'));
+
+  test.each([
+    'Do not run the script below while the workers are up:',
+    'Do not run this command on the primary:',
+    'Never run this on the master node:',
+    'Running this during business hours is not allowed:',
+    'Do not run this in production, use the nightly job:',
+    'Dieser Befehl darf tagsüber nicht ausgeführt werden:',
+    '不要在生产环境直接执行，先备份：',
+  ])('but a person knows better: %s', (words) => expect(become(words)).toBe('manual-prompt'));
+
+  test.each([
+    'Do not do this in production, use the wrapper below:',
     'Never run these by hand, but with the script below:',
     'Do not run deploy.sh in production:',
     'Never run seed.sh twice:',
@@ -33,54 +87,14 @@ describe('words that say not to run a block', () => {
     '不要在生产环境直接执行，请使用以下命令：',
   ])('and words that do not: %s', (words) => expect(become(words)).toBe('gate-then-auto'));
 
-  test.each([
-    ['Do not run the command below:', 'gate-then-auto'],
-    ["Don't run the commands that follow:", 'gate-then-auto'],
-    ['Do NOT execute the commands below on production:', 'gate-then-auto'],
-    ['Never run the seed script below:', 'gate-then-auto'],
-    ['Do not run any of the commands below.', 'gate-then-auto'],
-    ['Do not run these two commands:', 'gate-then-auto'],
-    ['Do not copy and paste this:', 'gate-then-auto'],
-    ['Do not invoke the script below in production:', 'gate-then-auto'],
-    ['This is not to be run in production:', 'gate-then-auto'],
-    ['These commands are not meant for production:', 'gate-then-auto'],
-    ['The command below cannot be used in production:', 'gate-then-auto'],
-    ['This must under no circumstances be run:', 'gate-then-auto'],
-    ['Running this in production is forbidden:', 'gate-then-auto'],
-    ['Running the commands below is strictly prohibited:', 'gate-then-auto'],
-    ['Executing this script against the live database is not allowed.', 'gate-then-auto'],
-    ['It is forbidden to run this in production:', 'gate-then-auto'],
-    ['Never run `seed.sh` in production:', 'gate-then-auto'],
-    ['Do not run ./seed.sh --force:', 'gate-then-auto'],
-    ['The seed.sh script must never be run in production:', 'gate-then-auto'],
-    ['Dieser Befehl darf niemals in der Produktion ausgeführt werden:', 'gate-then-auto'],
-    ['Auf keinen Fall diese Befehle in der Produktion ausführen:', 'gate-then-auto'],
-    ['Die folgenden Befehle dürfen nicht auf Prod ausgeführt werden:', 'gate-then-auto'],
-    ['Führe das nie auf Prod aus:', 'gate-then-auto'],
-    ['Es ist verboten, dieses Skript in Produktion auszuführen:', 'gate-then-auto'],
-    ['Cette commande ne doit jamais être exécutée en production :', 'gate-then-auto'],
-    ['Il est interdit de lancer ces commandes en production :', 'gate-then-auto'],
-    ['À ne jamais exécuter en production :', 'gate-then-auto'],
-    ['Este comando nunca debe ejecutarse en producción:', 'gate-then-auto'],
-    ['Estos comandos no deben ser ejecutados en producción:', 'gate-then-auto'],
-    ['Está prohibido ejecutar este script en producción:', 'gate-then-auto'],
-    ['Este comando nunca deve ser executado em produção:', 'gate-then-auto'],
-    ['É proibido executar estes comandos em produção:', 'gate-then-auto'],
-    ['Questo comando non va mai eseguito in produzione:', 'gate-then-auto'],
-    ['È vietato eseguire questi comandi in produzione:', 'gate-then-auto'],
-    ['Эту команду нельзя выполнять на проде:', 'gate-then-auto'],
-    ['Запрещено запускать эти скрипты на боевом сервере:', 'gate-then-auto'],
-    ['Tych poleceń nie wolno uruchamiać na produkcji:', 'gate-then-auto'],
-    ['Nie należy wykonywać tych poleceń na produkcji:', 'gate-then-auto'],
-    ['以下命令禁止在生产环境执行：', 'gate-then-auto'],
-    ['不要在生产环境直接执行，会清空数据：', 'gate-then-auto'],
-    ['Do not run the script below while the workers are up:', 'gate-then-auto'],
-    ['Do not run this command on the primary:', 'gate-then-auto'],
-    ['Never run this on the master node:', 'gate-then-auto'],
-    ['Running this during business hours is not allowed:', 'gate-then-auto'],
-    ['Do not run this in production, use the nightly job:', 'exclude'],
-    ['Dieser Befehl darf tagsüber nicht ausgeführt werden:', 'gate-then-auto'],
-    ['不要在生产环境直接执行，先备份：', 'gate-then-auto'],
-    ['Do not do this in production, use the wrapper below:', 'exclude'],
-  ])('not heard yet: %s', (words, today) => expect(become(words)).toBe(today));
+  test('what is to be run instead of the block above it is chosen', () => {
+    expect(become('Do not run this in production; use the following command instead:')).toBe('choice');
+  });
+
+  test('what is forbidden by its name is left out alone', () => {
+    const words = 'Never run seed.sh in production:';
+    expect(become(words, undefined, './migrate.sh', './seed.sh')).toBe('manual-prompt');
+    expect(become(words, undefined, './reseed.sh')).toBe('gate-then-auto');
+    expect(become(words, 'Deploy the shop to staging')).toBe('gate-then-auto');
+  });
 });
