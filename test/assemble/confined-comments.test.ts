@@ -84,6 +84,8 @@ describe('a comment that names another machine', () => {
 
   test.each([
     ['# on db02', 'ssh db02 systemctl restart postgresql'],
+    ['# on db02', 'ssh db02 true && sudo systemctl restart postgresql'],
+    ['# on db02', 'rsync -a --delete /srv/shop/ db01:/srv/shop/'],
     ['# on db02', 'psql -h db02 -c "VACUUM"'],
     ['# in the container', 'docker exec shop ./migrate'],
     ['# inside the container', 'kubectl exec deploy/shop -- ./migrate'],

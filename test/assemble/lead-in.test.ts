@@ -224,6 +224,20 @@ describe('what the words before a block keep from running', () => {
   });
 
   test.each([
+    ['On the standby:', 'rsync -a --delete /var/lib/shop/ db2:/var/lib/shop/'],
+    ['On the standby, copy the dump:', 'scp /tmp/shop.dump db1:/tmp/'],
+    ['On db2:', 'ssh db1 sudo systemctl restart postgresql'],
+    ['On the standby:', 'ssh primary sudo systemctl restart postgresql'],
+    ['On the standby:', 'vagrant up'],
+    ['On the standby:', 'ssh db1 true && sudo systemctl restart postgresql'],
+  ])('what goes to another machine, or stays, is meant for it: %s %s', (words, command) => {
+    const lines = ['# Deploy to production', '## Deploy', words, '', ...bash(command)];
+    expect(compileLines(...lines).blocks[0]?.disposition).toBe('gate-then-auto');
+  });
+
+  test.each([
+    ['On the standby:', 'ssh <standby> sudo systemctl restart postgresql'],
+    ['On the replica:', 'vagrant ssh -c "sudo systemctl restart postgresql"'],
     ['On the standby server, run:', 'ssh standby sudo systemctl restart postgresql'],
     ['On web-01:', 'rsync -a --delete dist/ deploy@web-01:/srv/shop/'],
     ['On web-01:', 'scp -P 2222 shop.tgz web-01:'],
