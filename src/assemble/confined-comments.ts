@@ -1,10 +1,12 @@
 import { type CommentSegment, cutAtComments } from '../classify/index.ts';
 import type { Environment } from '../model/index.ts';
+import { opensSession } from '../shell/index.ts';
 import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { guard, guarded, type Pattern } from './criterion/guarded-pattern.ts';
 import { readLeadIns } from './lead-in.ts';
-import { namesContainer, reaches } from './reaches-out.ts';
+import { goesBySelf } from './reaches-out.ts';
+import type { Step } from './read-block.ts';
 
 const at = '(?:in|on|against|for|at|to|from|auf|im|en|sur|em|per|на|в)';
 const article = '(?:the|our|any|a|an|your|dem|der|den|la|el|le)';
@@ -92,7 +94,7 @@ const longest = 160;
 const bare = (words: string): string => words.replace(/^[^\p{L}]+|[\s:：.!。]+$/gu, '').replace(/\s+/g, ' ');
 
 /** What a comment in a block says of where its commands may be run; null when nothing keeps them from being run here. */
-export function readConfinement({ verdict }: BlockDraft, environment: Environment): string | null {
+export function readConfinement({ verdict, reading }: BlockDraft, environment: Environment): string | null {
   const { view } = verdict;
   const texts = new Map(view.lines.map(({ number, text }) => [number, text.trim()]));
   const above = cutAtComments(view);
@@ -107,7 +109,9 @@ export function readConfinement({ verdict }: BlockDraft, environment: Environmen
     const isKept = outsideProduction.some((pattern) => said.some((words) => pattern.test(words)));
     if (isOpen && isKept) return 'a comment in it keeps some of it out of production';
     const code = segment.lines.map((line) => texts.get(line) ?? '').filter((text) => text !== '');
-    if (said.some((words) => isElsewhere(words, code))) return 'a comment in it says to run some of it elsewhere';
+    const steps = reading.steps.filter(({ statement }) => segment.lines.includes(statement.line));
+    if (said.some((words) => isElsewhere(words, code, steps)))
+      return 'a comment in it says to run some of it elsewhere';
   }
   const lines = view.code.map(({ text }) => text);
   if (behind.some((segment) => isLedIn(segment, environment, lines)))
@@ -117,12 +121,15 @@ export function readConfinement({ verdict }: BlockDraft, environment: Environmen
   return isMixed ? 'its comments name two machines' : null;
 }
 
-function isElsewhere(words: string, code: readonly string[]): boolean {
+function isElsewhere(words: string, code: readonly string[], steps: readonly Step[]): boolean {
   const named = otherMachine.map((pattern) => pattern.exec(words)?.[1]).find((name) => name !== undefined);
-  const isContainer = inContainer.test(words) || (named !== undefined && namesContainer(named));
-  if ((named === undefined && !isContainer) || code.length === 0) return false;
-  const isReached = reaches(isContainer ? 'container' : 'machine', code[0] ?? '');
-  return !isReached && !(named !== undefined && code.some((text) => text.includes(named)));
+  if ((named === undefined && !inContainer.test(words)) || code.length === 0) return false;
+  // What is typed behind a login is typed there.
+  const login = steps.findIndex(({ facts }) => facts.some(opensSession));
+  const typed = login < 0 ? steps : steps.slice(0, login + 1);
+  const isThere = (step: Step) =>
+    goesBySelf(step, words) || (named !== undefined && step.statement.calls.length === 1 && step.text.includes(named));
+  return typed.length === 0 || !typed.every(isThere);
 }
 
 function isLedIn(segment: CommentSegment, environment: Environment, code: readonly string[]): boolean {

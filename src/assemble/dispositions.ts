@@ -14,7 +14,7 @@ import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { readLeadIns } from './lead-in.ts';
 import { OpenSessions } from './open-sessions.ts';
-import { copiesHere, namesContainer, namesGateway, reaches } from './reaches-out.ts';
+import { goesBySelf, namesGateway } from './reaches-out.ts';
 import { preparesRollback } from './rollback-purpose.ts';
 import { announcesSteps } from './rollback-sentence.ts';
 import { startsAndStops } from './started-and-stopped.ts';
@@ -114,13 +114,7 @@ function isForwardChange(block: BlockDraft, kind: SectionKind): boolean {
 
 /** Whether its commands go by themselves to the place that the words name. */
 function goesThere({ reading }: BlockDraft, words: string): boolean {
-  const isThere = ({ text, facts }: BlockDraft['reading']['steps'][number]) => {
-    const isRemote = facts.every(({ remote }) => remote);
-    if (namesContainer(words)) return reaches('container', text) || isRemote;
-    if (reaches('machine', text)) return true;
-    return isRemote && !reaches('container', text) && copiesHere(text) === null;
-  };
-  return reading.steps.length > 0 && !namesGateway(words) && reading.steps.every(isThere);
+  return reading.steps.length > 0 && !namesGateway(words) && reading.steps.every((step) => goesBySelf(step, words));
 }
 
 /** What the words at a block keep it from. Where they name a side of a choice, the choice settles its place. */

@@ -3,7 +3,7 @@ import type { BlockDraft } from './block-draft.ts';
 import { isBehindOnce } from './done-once.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { findLocalPart, isLedIn, readReader } from './own-machine.ts';
-import { copiesHere, reaches } from './reaches-out.ts';
+import { copiesHere, reachesMachine } from './reaches-out.ts';
 
 /** A session that a line of the guide has opened and nothing has closed since. */
 export interface OpenSession {
@@ -77,7 +77,7 @@ const leaves = ({ reading }: BlockDraft): boolean => reading.steps.some(({ facts
 
 /** Whoever sends something to another machine sits at home, where that was logged into on another day. */
 const goesOut = ({ reading }: BlockDraft): boolean =>
-  reading.steps.some(({ text }) => reaches('machine', text) || /^git push(?= |$)/.test(text));
+  reading.steps.some(({ text }) => reachesMachine(text) || /^git push(?= |$)/.test(text));
 
 const sends = ({ reading }: BlockDraft): boolean => reading.steps.some(({ text }) => copiesHere(text) === false);
 

@@ -232,10 +232,11 @@ describe('what the words before a block keep from running', () => {
     ['On the standby:', 'ssh db1 true && sudo systemctl restart postgresql'],
   ])('what goes to another machine, or stays, is meant for it: %s %s', (words, command) => {
     const lines = ['# Deploy to production', '## Deploy', words, '', ...bash(command)];
-    expect(compileLines(...lines).blocks[0]?.disposition).toBe('gate-then-auto');
+    expect(compileLines(...lines).blocks[0]?.disposition).toBe('manual-prompt');
   });
 
   test.each([
+    ['On each web server:', 'for host in web1 web2; do echo "$host"; ssh "$host" sudo systemctl restart shop; done'],
     ['On the standby:', 'ssh <standby> sudo systemctl restart postgresql'],
     ['On the replica:', 'vagrant ssh -c "sudo systemctl restart postgresql"'],
     ['On the standby server, run:', 'ssh standby sudo systemctl restart postgresql'],
