@@ -1,3 +1,5 @@
+import { readCase } from './case-sentence.ts';
+
 const stated =
   '(?: (?:known|good|stable|working))*(?: \\w+)? (?:version|release|deployment|image|tag|revision|state|build|code)\\b(?! (?:folder|director|dir\\b|path|page|notes|branch))';
 /** The last stable release may be the newest one: only who goes back to it goes back. */
@@ -42,6 +44,8 @@ const sentenceEnd = /(?<=[.!?。！？]) *(?=\p{Lu}|\p{Lo}|\d)/u;
 /** Whether the words before a command say that it leads back, all of them or the last sentence. */
 export function isBackward(words: string): boolean {
   const text = words.trim();
+  const told = readCase(text);
+  if (told !== null) return told === 'back';
   const last = text.split(sentenceEnd).at(-1) ?? '';
   return backwards.some((pattern) => pattern.test(text) || (last !== text && pattern.test(last)));
 }

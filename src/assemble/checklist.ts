@@ -3,6 +3,7 @@ import { openBoxes, tickedBoxes } from '../markdown/index.ts';
 import type { ChecklistItem, ItemForm, ItemRole, Polarity, SectionKind, Table, Window } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { listBoxedRows } from './boxed-rows.ts';
+import { readCase } from './case-sentence.ts';
 import { describesWork } from './described-list.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { readHeading } from './heading/read-heading.ts';
@@ -10,7 +11,7 @@ import { listsReasons, speaksAgainstRollback, tellsRollbackWorked } from './head
 import { nameItems } from './item-ids.ts';
 import { cleanLine, withoutEmoji } from './line-text.ts';
 import { listRawItems, type RawItem } from './list-items.ts';
-import { announcesReasons, announcesSteps, asksWhen } from './rollback-sentence.ts';
+import { announcesReasons, announcesSteps, asksWhen, pointsBelow } from './rollback-sentence.ts';
 
 const leadingMark = new RegExp(`^(?:\\s*[${openBoxes}${tickedBoxes}✅❌❎⚠]\\uFE0F?)+\\s*`, 'u');
 
@@ -84,9 +85,15 @@ const steps =
 const isWayBack = ({ group, parent }: RawItem): boolean =>
   (group !== null && announcesSteps(group)) || (parent !== null && isWayBack(parent));
 
+/** "If it fails, do not roll back:", "If it works, undo the redirect:": below stands what to do then, and no reason. */
+function isCase({ group }: RawItem): boolean {
+  const told = group === null ? null : readCase(group);
+  return (told === 'repair' || told === 'onward') && !pointsBelow(group ?? '');
+}
+
 /** Polarity that the group label or the headings give to a list, innermost first. */
 function polarityOf(item: RawItem): Polarity | null {
-  if (isWayBack(item)) return null;
+  if (isWayBack(item) || isCase(item)) return null;
   // On the way back it is a step that is taken in that case.
   if (item.section.row.kind !== 'rollback' && announcesSteps(item.raw)) return 'rollback';
   if (item.group !== null) {
@@ -126,8 +133,9 @@ const readiness =
   /\b(?:documented|tested|available|ready|reviewed|approved|prepared|identified|defined|can be (?:rolled|revert|restor|undone|execut|perform|done)\w*|known|in place|accessible)\b|^(?:document|test|prepare|review|back ?up|define)\b|\bbefore (?:the )?deploy/i;
 
 /** Whether an item is listed as no reason to roll back. */
-function isAgainst({ group, section }: RawItem): boolean {
-  if (group !== null && speaksAgainstRollback(group)) return true;
+function isAgainst(item: RawItem): boolean {
+  const { group, section } = item;
+  if (group !== null && speaksAgainstRollback(group)) return !isCase(item);
   return group === null || readHeading(group).polarity === null ? speaksAgainstRollback(section.row.title) : false;
 }
 

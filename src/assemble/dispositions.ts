@@ -6,6 +6,7 @@ import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { readItem } from './block-source.ts';
 import { procedureKinds } from './blocks.ts';
+import { readCase } from './case-sentence.ts';
 import { provesList } from './check-label.ts';
 import { leadsBack, readConfinement } from './confined-comments.ts';
 import { isCounterExample } from './counter-example.ts';
@@ -95,6 +96,8 @@ const wayBack =
   /roll|revert|undo|down|отка|回滚|ロールバック|切り戻|롤백|cofni|zurück|annul|retour|ripristin|تراجع|geri/iu;
 
 function isRollback(text: string): boolean {
+  const told = readCase(text);
+  if (told === 'repair' || told === 'onward') return false;
   return wayBack.test(text) && readHeading(text).kind?.kind === 'rollback';
 }
 
@@ -139,6 +142,7 @@ function leadInOf(block: BlockDraft): LeadIn | null {
 /** Why a step of the way back is left to a person as well. */
 const keptByHand: Readonly<Partial<Record<LeadIn, string>>> = {
   partly: 'a comment in it says not to run some of it',
+  failed: 'only for the case that something fails',
   unfit: 'the guide keeps it out of production',
   machine: 'the guide runs it on another machine',
   later: 'the guide does it another day',

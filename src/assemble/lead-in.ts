@@ -1,6 +1,7 @@
 import type { CommentSegment, LeadIn } from '../classify/index.ts';
 import type { Environment } from '../model/index.ts';
 import { otherDays } from './another-day.ts';
+import { readCase } from './case-sentence.ts';
 import { guarded, type Pattern } from './criterion/guarded-pattern.ts';
 import { readDenial } from './denial.ts';
 import { readSaidPlace } from './said-place.ts';
@@ -74,6 +75,7 @@ export function readLeadIns(
 
 function readLeadIn(words: string, environment: Environment, code: readonly string[]): LeadIn | null {
   if (words.length > 2000) return null;
+  if (readCase(words) === 'repair') return 'failed';
   const sentence = lastSentence(words);
   if (sentence === '' || sentence.length > longest) return null;
   if (confined.some((pattern) => pattern.test(sentence))) return keptOut(environment) === null ? null : 'unfit';

@@ -1,4 +1,5 @@
 import { remember } from '../shell/index.ts';
+import { readCase } from './case-sentence.ts';
 import { guard } from './criterion/guarded-pattern.ts';
 import { polarityOfVerb } from './criterion/polarity.ts';
 import { readCriteria } from './criterion/read-criteria.ts';
@@ -105,6 +106,10 @@ const conditionAndStep = guard(
 const howTo = guard(
   '^(?: |,|now|then|like|as|by|with|using|via|in|this|these|follows|following|the|a|steps?|commands?|order|way|hand|manually)*$',
 );
+/** Where something has failed, what is taken back may be named, and who is told of it; "and look at" leads elsewhere. */
+const takenBack = guard(
+  "^(?!.*(?<!\\p{L})(?:look|check|see|watch|verify|if|when|unless|until|only|because|for|either|whether)(?!\\p{L}))[\\p{L}\\d ,'’._/-]{0,60}$",
+);
 
 /** "If one of these checks fails": the list says what is looked at, or why to go back. */
 const pointing = guard(
@@ -115,12 +120,17 @@ const pointing = guard(
 export function announcesSteps(label: string): boolean {
   const told = label.trim();
   if (!/[:：]$/.test(told) || told.length > 200 || speaksAgainstRollback(told) || announcesReasons(told)) return false;
+  const inCase = readCase(told);
+  if (inCase === 'repair' || inCase === 'onward') return false;
   const text = bareLabel(told);
   const [, stated = text, end] = conditionAndStep.exec(text) ?? [];
   if (pointing.test(stated)) return false;
-  if (end !== undefined) return howTo.test(end.replace(bareStart, ''));
+  if (end !== undefined) return howTo.test(end.replace(bareStart, '')) || (inCase === 'back' && takenBack.test(end));
   return foreign.some((pattern) => pattern.test(text)) || (lastWord.test(text) && eastern.test(text));
 }
+
+/** "If one of these checks fails": the condition is what stands below. */
+export const pointsBelow = (label: string): boolean => pointing.test(bareLabel(label));
 
 /** "When", "If one of these holds": below a rollback, the reasons to go back. */
 export const asksWhen = (label: string): boolean => bareWhen.test(bareLabel(label));

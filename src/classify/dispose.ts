@@ -6,7 +6,7 @@ import { holdsExample } from './example-lines.ts';
 import { listNoCommands } from './no-command.ts';
 
 /** Why words of the guide keep a block from being a step; `partly`: not all of its commands; `unfit`: for production. */
-export type LeadIn = 'denied' | 'partly' | 'unfit' | 'machine' | 'past' | 'later' | 'described' | 'others';
+export type LeadIn = 'denied' | 'partly' | 'failed' | 'unfit' | 'machine' | 'past' | 'later' | 'described' | 'others';
 
 /** Where a block stands and what is known of it beyond its own lines. */
 export interface Place {
@@ -182,6 +182,7 @@ const rules: readonly Rule[] = [
   { disposition: 'manual-prompt', why: 'prose for a person', when: isRole('manual') },
   { disposition: 'manual-prompt', why: 'the shell cannot read it', when: (it) => it.place.broken },
   { disposition: 'manual-prompt', why: 'a comment in it says not to run some of it', when: isSaid('partly') },
+  { disposition: 'manual-prompt', why: 'only for the case that something fails', when: isSaid('failed') },
   { disposition: 'manual-prompt', why: 'the guide keeps it out of production', when: isSaid('unfit') },
   { disposition: 'manual-prompt', why: 'the guide runs it on another machine', when: isSaid('machine') },
   { disposition: 'manual-prompt', why: 'the guide tells of what was done before', when: isSaid('past') },

@@ -34,7 +34,7 @@ describe('the words above a block tell of a case', () => {
     'If it fails, stop the old one first:',
     'If the pods crash, scale down to one:',
     'Wenn der Test fehlschlägt, nicht zurückrollen:',
-  ])('in which a person repairs something: %s', (words) => expect(become(words)).toBe('rollback-script'));
+  ])('in which a person repairs something: %s', (words) => expect(become(words)).toBe('manual-prompt'));
 
   test.each([
     'If it fails, roll back; otherwise go on:',
@@ -42,15 +42,27 @@ describe('the words above a block tell of a case', () => {
     'If it works, revert the maintenance page:',
     'If there are no errors, roll back the override of the flag:',
     'When all is done, undo the redirect:',
-  ])('in which one goes on: %s', (words) => expect(become(words)).toBe('rollback-script'));
+  ])('in which one goes on: %s', (words) => expect(become(words)).toBe('gate-then-auto'));
 });
 
 describe('the words above a list tell of a case', () => {
   test.each([
-    ['If the migration fails, roll back the migration:', 'criterion-rollback'],
-    ['If it fails, roll back and tell the team:', 'criterion-rollback'],
-    ['If the health check fails, do not roll back:', 'note'],
-    ['If it fails, roll back; otherwise go on:', 'criterion-rollback'],
-    ['If it works, revert the maintenance page:', 'criterion-rollback'],
-  ])('which is not heard: %s', (words, today) => expect(listed(words)).toBe(today));
+    'If the migration fails, roll back the migration:',
+    'If it fails, roll back and tell the team:',
+    'If it works, go on; if it fails, roll back:',
+  ])('in which one goes back: %s', (words) => expect(listed(words)).toBe('rollback-procedure'));
+
+  test.each([
+    'If the health check fails, do not roll back:',
+    'If it fails, roll back; otherwise go on:',
+    'If it works, revert the maintenance page:',
+    'If there are no errors, roll back the override of the flag:',
+    'When all is done, undo the redirect:',
+  ])('in which one goes on: %s', (words) => expect(listed(words)).toBe('procedure'));
+
+  test('the items are the case', () => {
+    expect(listed('If one of these checks fails, do not roll back:')).toBe('note');
+    expect(listed('Do not roll back if:')).toBe('note');
+    expect(listed('If one of these checks fails, roll back the migration:')).not.toBe('rollback-procedure');
+  });
 });
