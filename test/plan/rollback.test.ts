@@ -490,6 +490,22 @@ describe('below words that say when to roll back', () => {
     expect(textsOfFlow('rollback', condition, bash(check))).not.toContain(check);
   });
 
+  test.each(['kubectl get pods', 'journalctl -u shop -n 50', 'psql -d shop -c "SELECT count(*) FROM orders"'])(
+    'what only looks is what is looked at: %s',
+    (look) => {
+      const condition = 'If the pods are not ready, roll back:';
+      expect(textsOfFlow('deploy', condition, bash(look))).not.toContain(look);
+      expect(textsOfFlow('rollback', condition, bash(look))).toContain(look);
+    },
+  );
+
+  test.each(['helm history shop', 'kubectl rollout history deploy/shop', 'git log --oneline -n 5'])(
+    'what is gone back to is looked up on the way back: %s',
+    (look) => {
+      expect(textsOfFlow('rollback', 'If the pods are not ready, roll back:', bash(look))).toContain(look);
+    },
+  );
+
   test('a check is the first step of the way back where that goes on', () => {
     const lines = ['If anything here fails, roll back:', bash(check), 'Then roll back:', bash('make undeploy')];
     expect(textsOfFlow('rollback', ...lines)).toEqual(expect.arrayContaining([check, 'make undeploy']));
