@@ -1,6 +1,6 @@
 import { cutAtComments, dispose, type LeadIn, listNoCommands, proseBullets } from '../classify/index.ts';
 import type { Block, Disposition, SectionKind } from '../model/index.ts';
-import type { Session } from '../shell/index.ts';
+import type { Effect, Session } from '../shell/index.ts';
 import { isForAnotherDay } from './another-day.ts';
 import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
@@ -49,7 +49,7 @@ function effectiveKind(block: BlockDraft): SectionKind {
 function kindAmong(block: BlockDraft, next: BlockDraft | undefined): SectionKind {
   const kind = effectiveKind(block);
   const { section, before, label } = block.source;
-  if (kind !== 'rollback' || isBelowRollback(section) || !isCode(block) || !onlyChecks(block)) return kind;
+  if (kind !== 'rollback' || isBelowRollback(section) || !isCode(block) || !onlyLooks(block)) return kind;
   const isTold = [before, label].some((text) => text !== null && isRollback(text) && holdsCondition.test(text));
   const goesOn = next?.source.section === section && effectiveKind(next) === 'rollback';
   return isTold && !goesOn ? section.row.kind : kind;
@@ -61,11 +61,18 @@ const isBelowRollback = (section: SectionDraft): boolean =>
 const holdsCondition =
   /(?<!\p{L})(?:if|when|unless|wenn|falls|sollte|si|se|если|jeśli|gdy)(?!\p{L})|如果|若|万一|もし|場合|만약/iu;
 
-const onlyChecks = ({ reading }: BlockDraft): boolean =>
+/** Which version there is to go back to is asked on the way back. */
+const looksUp =
+  /(?<![\w-])(?:history|git (?:log|tag|branch|reflog)|images|releases?|versions?|revisions?|backups?|dumps?|snapshots?|helm (?:list|ls)|ls)(?![\w-])/i;
+
+const onlyLooks = ({ reading }: BlockDraft): boolean =>
   reading.steps.length > 0 &&
-  reading.steps.every(({ facts }) =>
-    facts.every(({ effects }) => effects.includes('health-check') || effects.includes('test')),
+  reading.steps.every(
+    ({ text, facts }) =>
+      facts.every(({ effects }) => effects.some((effect) => looking.has(effect))) && !looksUp.test(text),
   );
+
+const looking: ReadonlySet<Effect> = new Set(['health-check', 'test', 'read-only']);
 
 /** Below "If it fails:" a list mostly says what to look at. */
 const leadsListBack = (words: string): boolean =>

@@ -494,8 +494,8 @@ describe('below words that say when to roll back', () => {
     'what only looks is what is looked at: %s',
     (look) => {
       const condition = 'If the pods are not ready, roll back:';
-      expect(textsOfFlow('deploy', condition, bash(look))).not.toContain(look);
-      expect(textsOfFlow('rollback', condition, bash(look))).toContain(look);
+      expect(textsOfFlow('deploy', condition, bash(look))).toContain(look);
+      expect(textsOfFlow('rollback', condition, bash(look))).not.toContain(look);
     },
   );
 
