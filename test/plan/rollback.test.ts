@@ -398,6 +398,19 @@ describe('a part "Rollback" below each step', () => {
     expect(made.choices[0]?.options).toHaveLength(2);
   });
 
+  test('undoes a phase with steps of its own', () => {
+    const phase = (number: number) => [
+      `## Phase ${number}: Part ${number}`,
+      `### ${number}.1 Change`,
+      bash(`make change-${number}`),
+      `### ${number}.2 Switch`,
+      bash(`make switch-${number}`),
+    ];
+    const made = plain(...phase(1), ...undo(1), ...phase(2), ...undo(2), ...step(3, ...undo(3)));
+    expect(made.choices[0]?.options).toHaveLength(3);
+    expect(textsOf(made).slice(1)).toEqual(['make undo-1', 'make undo-2', 'make undo-3']);
+  });
+
   test('is one where the steps are sides of a choice', () => {
     const sides = [
       '## Option 1: Fast',
