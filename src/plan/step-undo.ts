@@ -10,7 +10,12 @@ const done: ReadonlySet<string> = new Set(['run', 'session', 'repl', 'query']);
 export function findStepUndos(index: GuideIndex, isBack: (block: Block) => boolean): ReadonlyMap<string, string> {
   const isForward = (block: Block) => done.has(block.role) && !isBack(block) && block.disposition !== 'exclude';
   const { sections } = index.guide;
-  const steps = sections.filter(({ id, kind }) => kind === 'deploy' && blocksOf(index, id).some(isForward));
+  const holdsStep = (id: string) => blocksOf(index, id).some(isForward);
+  const holdsSteps = (phase: Section) =>
+    isPhase(phase) && sections.some((one) => isBelow(index, one, phase.id) && holdsStep(one.id));
+  const steps = sections.filter(
+    (section) => section.kind === 'deploy' && (holdsStep(section.id) || holdsSteps(section)),
+  );
   if (steps.length < 2) return new Map();
   const undone = steps.filter(({ id }) => {
     const [first, ...rest] = blocksOf(index, id);
@@ -28,16 +33,25 @@ export function findStepUndos(index: GuideIndex, isBack: (block: Block) => boole
   return new Set(told.values()).size > 1 ? told : new Map(inside);
 }
 
-/** The sections of the one part below a step that leads back, where the step is no side of a choice and has no steps of its own. */
+/** Of parts with a number one follows the other, whatever steps they have of their own. */
+const isPhase = ({ label }: Section): boolean => label !== null && /\d/.test(label);
+
+/** The sections of the one part below a step that leads back, where the step is no side of a choice and what it undoes is known. */
 function partsThatUndo(index: GuideIndex, step: Section, steps: readonly Section[]): Section[] {
-  const isBelow = ({ id }: Section, above: string) => index.chain(id).some((one) => one.id === above);
   const { sections } = index.guide;
   const [root] = partsBelow(index, step);
   if (root === undefined || root.choice || step.choice || tellsOfWholeLoss(root.title)) return [];
   if (partOf(index, step.id) === 'back') return [];
-  if (steps.some((other) => other.id !== step.id && isBelow(other, step.id) && !isBelow(other, root.id))) return [];
-  return sections.filter((section) => isBelow(section, root.id));
+  const inner = steps.filter(
+    (one) => one.id !== step.id && isBelow(index, one, step.id) && !isBelow(index, one, root.id),
+  );
+  const isOwn = inner.some((one) => partsBelow(index, one).length > 0);
+  if (isOwn || (inner.length > 0 && !isPhase(step))) return [];
+  return sections.filter((section) => isBelow(index, section, root.id));
 }
+
+const isBelow = (index: GuideIndex, { id }: Section, above: string): boolean =>
+  index.chain(id).some((one) => one.id === above);
 
 const partsBelow = (index: GuideIndex, { id: step }: Section): Section[] =>
   index.guide.sections.filter(({ id, kind }) => kind === 'rollback' && index.chain(id)[1]?.id === step);
