@@ -25,8 +25,7 @@ export const copiesHere = (command: string): boolean | null => (copies.test(comm
 
 export const namesGateway = (words: string): boolean => gateway.test(words);
 
-export const namesContainer = (words: string): boolean =>
-  /(?<!\p{L})(?:containers?|pods?|chroot)(?!\p{L})/iu.test(words);
+const namesContainer = (words: string): boolean => /(?<!\p{L})(?:containers?|pods?|chroot)(?!\p{L})/iu.test(words);
 
 /** What a list of commands may do here on the way to another machine. */
 const onTheWay: ReadonlySet<string> = new Set(['cd', 'echo', 'printf', 'sleep', 'true', 'date', ':']);
