@@ -44,6 +44,10 @@ testRule(sampleTaggedAsCode, {
       fenced('', 'git pull', 'Already up to date.'),
       '7:1 "Already up to date." is what a command printed: no script runs a block that holds it.',
     ],
+    'a remark between the commands': [
+      fenced('bash', 'make install', 'Note: restart it afterwards', 'make start'),
+      '7:1 "Note: restart it afterwards" is what a command printed: no script runs a block that holds it.',
+    ],
     columns: [fenced('sql', ...columns), '5:1 The block is tagged `sql`, but holds no statement.'],
     output: [
       '# Guide\n\n## Deploy\n\n```bash\nshop version\n```\n\nYou should see the following output:\n\n```bash\nClient:\n    Version: v1.18.0\n```\n',
