@@ -64,6 +64,9 @@ function* check(survey: Survey): Iterable<Report> {
   }
 }
 
+const remark =
+  /^\s*(?:Notes?|Warning|Caution|Important|Tip|Hint|Attention|Remember|Reminder|Todo|Hinweis|Achtung|Wichtig|Nota|Importante|Attenzione|Atenção|Remarque|Uwaga) ?:/iu;
+
 /** What a command printed, below it in the same block. */
 function* checkAnswers({ places }: Survey, block: Block): Iterable<Report> {
   const isTyped = (line: number) => block.commands.some((command) => command.line <= line && line <= command.endLine);
@@ -75,10 +78,13 @@ function* checkAnswers({ places }: Survey, block: Block): Iterable<Report> {
     .filter(({ text, line }) => line > first && !isTyped(line) && looksPrinted(text));
   const [found] = printed;
   if (found === undefined) return;
+  const isRemark = remark.test(found.text);
   yield {
     at: places.line(found.line),
-    message: `"${found.text.trim()}" is what a command printed: no script runs a block that holds it.`,
-    help: 'Leave the commands alone in the block, and put what they print into one of its own, tagged `text`.',
+    message: `"${found.text.trim()}" is ${isRemark ? 'a remark' : 'what a command printed'}: no script runs a block that holds it.`,
+    help: isRemark
+      ? 'Begin the line with `#`, or write it above the block.'
+      : 'Leave the commands alone in the block, and put what they print into one of its own, tagged `text`.',
     related: printed.slice(1, 4).map(({ line }) => ({ at: places.line(line), message: 'More of it.' })),
   };
 }

@@ -46,7 +46,7 @@ testRule(sampleTaggedAsCode, {
     ],
     'a remark between the commands': [
       fenced('bash', 'make install', 'Note: restart it afterwards', 'make start'),
-      '7:1 "Note: restart it afterwards" is what a command printed: no script runs a block that holds it.',
+      '7:1 "Note: restart it afterwards" is a remark: no script runs a block that holds it.',
     ],
     columns: [fenced('sql', ...columns), '5:1 The block is tagged `sql`, but holds no statement.'],
     output: [
