@@ -426,6 +426,21 @@ describe('a part "Rollback" below each step', () => {
   });
 });
 
+describe('a way back right behind each step of one section', () => {
+  const item = (number: number, forward: string, ...back: readonly string[]) => [
+    `${number}. Change ${number}:`,
+    ...['   ```bash', `   ${forward}`, '   ```', ''],
+    ...back.flatMap((command) => ['   Rollback:', '', '   ```bash', `   ${command}`, '   ```', '']),
+  ];
+  const plain = (...lines: readonly string[]) =>
+    planLines({ flow: 'rollback' }, '# Shop to production', '', '## Deployment', '', ...lines);
+
+  test('is taken in the order of the guide', () => {
+    const list = [...item(1, 'make stop', 'make start'), ...item(2, 'make migrate', 'make unmigrate')];
+    expect(textsOf(plain(...list)).slice(1)).toEqual(['make start', 'make unmigrate']);
+  });
+});
+
 describe('a list below words that say to go back', () => {
   const kubectl = (command: string) => ['   ```bash', `   kubectl ${command}`, '   ```'];
   const list = [
