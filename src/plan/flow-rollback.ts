@@ -4,6 +4,7 @@ import { reasonOf } from './block-reason.ts';
 import { showChecklist } from './checklist-block.ts';
 import type { Choice } from './choices.ts';
 import { type Confirm, confirmBack } from './confirm.ts';
+import { findInnerSteps } from './inner-undo.ts';
 import { useBack } from './item-use.ts';
 import { oneLine } from './line-text.ts';
 import { showBlock } from './manual-block.ts';
@@ -22,27 +23,25 @@ export const wayGroup = 'rollback';
 
 const why = 'a step of the way back';
 
-type Handler = (planning: Planning, block: Block) => Outcome;
+type Handler = (planning: Planning, block: Block, because: string) => Outcome;
 
-const run: Handler = (planning, block) => runBlock(planning, block, why, confirmBack);
+const run: Handler = (planning, block, because) => runBlock(planning, block, because, confirmBack);
 /** Whether a step was done at all is known to a person. */
-function undo(planning: Planning, block: Block, step: string): Outcome {
-  const title = oneLine(planning.index.sections.get(step)?.title ?? '') || step;
-  return runBlock(planning, block, `undoes "${title}", where that was done`, (danger) =>
-    atLeastAsk(confirmBack(danger)),
-  );
-}
-const show: Handler = (planning, block) => showBlock(planning, block, why);
+const runUndo: Handler = (planning, block, because) =>
+  runBlock(planning, block, because, (danger) => atLeastAsk(confirmBack(danger)));
+const show: Handler = (planning, block, because) => showBlock(planning, block, because);
 
 const handlers: Partial<Record<Role, Handler>> = {
   run,
   repl: run,
   query: run,
   session: run,
-  script: (planning, block) => writeScript(planning, block, why),
-  env: (planning, block) => showBlock(planning, block, why, { kind: 'set' }),
-  checklist: (planning, block) => showChecklist(planning, block, why),
+  script: writeScript,
+  env: (planning, block, because) => showBlock(planning, block, because, { kind: 'set' }),
+  checklist: showChecklist,
 };
+
+const undoes = (title: string): string => `undoes "${title}", where that was done`;
 
 const atLeastAsk = (confirm: Confirm): Confirm => (confirm === 'none' ? 'ask' : confirm);
 
@@ -55,6 +54,13 @@ export interface Rollback extends Outcome {
 export function planRollback(planning: Planning): Rollback {
   const { index, isHere } = planning;
   const ways = findWaysBack(index, isHere);
+  const innerStep = findInnerSteps(index, ways.isBack);
+  const undoneBy = (block: Block): string | null => {
+    const inner = innerStep(block.section, block.span.start.line)?.title;
+    const step = ways.undoes(block.section);
+    if (inner !== undefined || step === null) return inner ?? null;
+    return oneLine(index.sections.get(step)?.title ?? '') || step;
+  };
   let session: string | null = null;
   const rules: SectionRules = {
     block: (block) => {
@@ -65,8 +71,9 @@ export function planRollback(planning: Planning): Rollback {
       if (byHand !== undefined) return showBlock(planning, block, byHand.verdict);
       if (endsInLogin(block)) session = block.section;
       const handler = handlers[block.role] ?? show;
-      const step = ways.undoes(block.section);
-      return handler === run && step !== null ? undo(planning, block, step) : handler(planning, block);
+      const undone = undoneBy(block);
+      if (undone === null) return handler(planning, block, why);
+      return (handler === run ? runUndo : handler)(planning, block, undoes(undone));
     },
     item: (item, section) =>
       partOf(index, section.id) === 'back' || item.role === 'rollback-procedure' ? useBack(item) : null,
@@ -80,7 +87,9 @@ export function planRollback(planning: Planning): Rollback {
     const way = ways.ofSection(section.id);
     const isPart = way !== null && partOf(index, section.id) === 'back';
     const own = isPart ? {} : { stopsAtGates: false, showsProse: false, unshown: null };
-    return { way, outcome: walkSection(planning, section, { ...rules, ...own }) };
+    const { drafts, leftOut } = walkSection(planning, section, { ...rules, ...own });
+    const stepOf = ({ action }: Draft) => innerStep(section.id, action.lines.from)?.line ?? null;
+    return { way, outcome: { drafts: lastFirst(drafts, stepOf), leftOut } };
   });
   const found = listWays(walked);
   const isAsked = found.length < 2 || areOptions(planning, found);
@@ -89,13 +98,19 @@ export function planRollback(planning: Planning): Rollback {
   if (whole.drafts.length === 0) return { ...whole, ways: [] };
   return {
     ...whole,
-    drafts: [openingGate(planning, whole.drafts), ...whole.drafts],
+    drafts: [openingGate(planning, whole.drafts), ...writtenFirst(whole.drafts)],
     ways: isAsked ? [] : found,
   };
 }
 
+/** Where the order of the guide is left, a script may be called before it would be written. */
+function writtenFirst(drafts: readonly Draft[]): readonly Draft[] {
+  const isTurned = drafts.some(({ action }, at) => action.lines.from < (drafts[at - 1]?.action.lines.from ?? 0));
+  return isTurned ? [...drafts.filter((draft) => !isBound(draft)), ...drafts.filter(isBound)] : drafts;
+}
+
 /** The groups of rows change places: the last of them stands where the first one stood. */
-function lastFirst<Row>(rows: readonly Row[], groupOf: (row: Row) => string | null): Row[] {
+function lastFirst<Row>(rows: readonly Row[], groupOf: (row: Row) => string | number | null): Row[] {
   const groups = [...new Set(rows.map(groupOf))].filter((group) => group !== null).reverse();
   const turned = groups.flatMap((group) => rows.filter((row) => groupOf(row) === group));
   return rows.map((row) => (groupOf(row) === null ? row : (turned.shift() ?? row)));

@@ -25,12 +25,15 @@ function accountFaults(guide: Guide, { actions, leftOut }: Plan): string[] {
 }
 
 function orderFaults({ actions, flow }: Plan): string[] {
-  // Steps are undone the last one first.
-  const isUndo = (because: string) => because.startsWith('undoes "');
-  const ordered = flow === 'rollback' ? actions.slice(1).filter(({ because }) => !isUndo(because)) : actions;
-  return ordered.flatMap(({ id, lines }, at) =>
-    at > 0 && lines.from < (ordered[at - 1]?.lines.from ?? 0) ? [`${id} stands before what it follows`] : [],
-  );
+  // Steps are undone the last one first: then only what undoes one of them stands in the order of the guide.
+  const isUndo = actions.some(({ because }) => because.startsWith('undoes "'));
+  const isBehind = (one: Action, other: Action) => !isUndo || one.because === other.because;
+  const ordered = flow === 'rollback' ? actions.slice(1) : actions;
+  return ordered.flatMap((action, at) => {
+    const before = ordered[at - 1];
+    const isWrong = before !== undefined && isBehind(action, before) && action.lines.from < before.lines.from;
+    return isWrong ? [`${action.id} stands before what it follows`] : [];
+  });
 }
 
 /** What may only be done with one of several alternatives must say so. */

@@ -435,9 +435,38 @@ describe('a way back right behind each step of one section', () => {
   const plain = (...lines: readonly string[]) =>
     planLines({ flow: 'rollback' }, '# Shop to production', '', '## Deployment', '', ...lines);
 
-  test('is taken in the order of the guide', () => {
-    const list = [...item(1, 'make stop', 'make start'), ...item(2, 'make migrate', 'make unmigrate')];
-    expect(textsOf(plain(...list)).slice(1)).toEqual(['make start', 'make unmigrate']);
+  test('undoes that step, the last one first', () => {
+    const list = [...item(1, 'make stop', 'make start'), ...item(2, 'make migrate', 'make unmigrate', 'make seed')];
+    const made = plain(...list, ...item(3, 'make done'));
+    expect(textsOf(made).slice(1)).toEqual(['make unmigrate', 'make seed', 'make start']);
+    expect(made.actions[1]).toMatchObject({ confirm: 'ask', because: 'undoes "Change 2", where that was done' });
+  });
+
+  test('is known by what the step runs, where it has no name', () => {
+    const step = (forward: string, back: string) => [bash(forward), 'Rollback:', bash(back)];
+    const made = plain(...step('make stop', 'make start'), ...step('make migrate', 'make unmigrate'));
+    expect(made.actions.slice(1).map(({ because }) => because)).toEqual([
+      'undoes "make migrate", where that was done',
+      'undoes "make stop", where that was done',
+    ]);
+  });
+
+  test('is a way back like any other where only one step has it', () => {
+    const made = plain(...item(1, 'make stop', 'make start'), ...item(2, 'make migrate'));
+    expect(made.actions[1]?.because).toBe('a step of the way back');
+  });
+
+  test('undoes nothing that only looked', () => {
+    const check = bash('kubectl rollout status deploy/shop');
+    const back = ['If it fails, roll back:', bash('make undeploy')];
+    const made = plain(bash('make deploy'), ...back, 'Look:', check, 'If it fails, roll back:', bash('make restore'));
+    expect(textsOf(made).slice(1)).toEqual(['make undeploy', 'make restore']);
+  });
+
+  test('finds the script that is written further up', () => {
+    const script = ['   ```bash title="undo.sh"', '   make unmigrate', '   ```', ''];
+    const made = plain(...item(1, 'make stop', 'make start'), ...script, ...item(2, 'make migrate', './undo.sh'));
+    expect(textsOf(made).slice(1)).toEqual(['make unmigrate', './undo.sh', 'make start']);
   });
 });
 
