@@ -1,5 +1,6 @@
 import { type Code, type Container, type GuideNode, type ListItem, plainText } from '../markdown/index.ts';
 import type { SectionDraft } from './draft.ts';
+import { type GoverningLabels, readGoverning } from './governing-label.ts';
 import { introducingItem } from './introducing-item.ts';
 import { cleanLine } from './line-text.ts';
 
@@ -19,6 +20,7 @@ export interface BlockSource {
   readonly beforeLine: number | null;
   /** That paragraph, when it is a pseudo-heading: short and bold, or ending in a colon. */
   readonly label: string | null;
+  readonly governing: GoverningLabels;
   /** The paragraph right after it, as text. */
   readonly after: string | null;
   readonly afterLine: number | null;
@@ -130,6 +132,7 @@ function describe(
     lastLine: lastLineOf(before?.type === 'paragraph' ? before : holder),
     beforeLine: before?.position?.start.line ?? null,
     label: before !== undefined && isLabel(before) ? paragraphText(before) : null,
+    governing: readGoverning(siblings, code),
     // A sentence that ends in a colon introduces what stands below it.
     after: /[:：]$/.test(paragraphText(after) ?? '') ? null : paragraphText(after),
     afterLine: after?.position?.start.line ?? null,

@@ -4,7 +4,7 @@ import type { Effect, Session } from '../shell/index.ts';
 import { isForAnotherDay } from './another-day.ts';
 import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
-import { readItem } from './block-source.ts';
+import { type BlockSource, readItem } from './block-source.ts';
 import { procedureKinds } from './blocks.ts';
 import { readCase } from './case-sentence.ts';
 import { provesList } from './check-label.ts';
@@ -13,6 +13,7 @@ import { isCounterExample } from './counter-example.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { isRollbackTitle } from './guide-kind.ts';
 import { readHeading } from './heading/read-heading.ts';
+import { speaksAgainstRollback } from './heading/rollback-conditions.ts';
 import { readLeadIns } from './lead-in.ts';
 import { OpenSessions } from './open-sessions.ts';
 import { goesBySelf, namesGateway } from './reaches-out.ts';
@@ -39,10 +40,30 @@ function effectiveKind(block: BlockDraft): SectionKind {
   // "Tell the team" below a rollback is a part of the way back.
   if (isBelowRollback(source.section)) return 'rollback';
   if (source.containers.some((container) => container.title !== null && isRollback(container.title))) return 'rollback';
+  if (!isPrepared && isGoverned(source)) return 'rollback';
   // The title holds everything: what stands right below it belongs to the procedure.
   const kind = isTitle || row.level === 0 ? (isRollbackTitle(row.heading) ? 'rollback' : 'deploy') : row.kind;
   const looks = kind === 'deploy' && block.reading.steps.every(({ facts }) => facts.every((fact) => fact.known));
   return looks && near.some((text) => text !== null && verifies.test(text)) ? 'verify' : kind;
+}
+
+/** Whether a label further up says that the commands lead back, and nothing nearer that they go on. */
+function isGoverned({ governing, before }: BlockSource): boolean {
+  if (before !== null && goesOn.test(before)) return false;
+  const { led, hasLed, headed } = governing;
+  return [hasLed ? null : led, headed].some((label) => label !== null && opensWayBack(label));
+}
+
+/** Of two blocks below "Rollback:" the second may be the next step. */
+const mayBeGoverned = ({ governing: { led, hasLed } }: BlockSource): boolean =>
+  hasLed && led !== null && opensWayBack(led);
+
+function opensWayBack(label: string): boolean {
+  if (label.length >= 100 || preparesRollback(label) || speaksAgainstRollback(label) || noSteps.test(label))
+    return false;
+  const led = label.replace(/[\s:：]*$/u, ':');
+  if (readCase(led) === 'back' || announcesSteps(led)) return true;
+  return isRollback(label) && readHeading(label).polarity === null;
 }
 
 /** "If the site is down, roll back:" above a check alone says when to, and shows how to look. */
@@ -54,6 +75,13 @@ function kindAmong(block: BlockDraft, next: BlockDraft | undefined): SectionKind
   const goesOn = next?.source.section === section && effectiveKind(next) === 'rollback';
   return isTold && !goesOn ? section.row.kind : kind;
 }
+
+/** What is said above commands that go on behind a way back. */
+const goesOn = /^(?:continue|proceed|go on|otherwise|if (?:all|everything|it) (?:is|was|went|works|worked))(?!\p{L})/iu;
+
+/** What a label tells of a rollback besides its steps. */
+const noSteps =
+  /\?$|(?<!\p{L})(?:prepar\w+|test(?:ed|s)?|ready|readiness|review\w*|approv\w+|criteria|triggers?|conditions?|window|contacts?|possible|impossible|none|needed|available|cannot|points?)(?!\p{L})/iu;
 
 const isBelowRollback = (section: SectionDraft): boolean =>
   ancestry(section).some(({ row }) => row.kind === 'rollback');
@@ -195,6 +223,7 @@ function whyShown(block: BlockDraft): string | null {
   // A check that is shown to a person stays one.
   const isCheck = row.disposition === 'verify-auto';
   if (isCode(block) && !isCheck && proseBullets(block.verdict.view).length > 0) return 'it holds lines for a person';
+  if (mayBeGoverned(source) && !isCheck) return 'it may belong to the way back above it';
   if (holdsWayBack(block)) return 'one of its comments says that commands below it lead back';
   return startsAndStops(block) ? 'starts a thing and stops it again: a list to choose from' : null;
 }

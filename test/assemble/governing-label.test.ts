@@ -22,10 +22,10 @@ describe('a label that leads back holds for a block', () => {
     ['a condition', ['**If something goes wrong, roll back**', '', 'Stop the shop.', ...own]],
     ['words that lead over', ['Rollback:', '', 'Stop the shop.', '', 'Run:', ...own]],
     ['other commands below a bold one', ['**Rollback**', ...bash('make old'), 'Then the schema:', ...own]],
-  ])('behind %s', (_, lines) => expect(last(...lines)).toBe('gate-then-auto'));
+  ])('behind %s', (_, lines) => expect(last(...lines)).toBe('rollback-script'));
 
   test('or may hold, where it has led to other commands', () => {
-    expect(last('Rollback:', ...bash('make old'), ...own)).toBe('gate-then-auto');
+    expect(last('Rollback:', ...bash('make old'), ...own)).toBe('manual-prompt');
   });
 
   test.each([

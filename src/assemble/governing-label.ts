@@ -1,0 +1,60 @@
+import { type Code, type GuideNode, plainText } from '../markdown/index.ts';
+import { cleanLine } from './line-text.ts';
+
+/** The labels above a block that hold for it though something stands between: the nearest of each form. */
+export interface GoverningLabels {
+  /** "Rollback:" holds for the next commands, whatever is said before them. */
+  readonly led: string | null;
+  /** Whether it has led to other commands already: then it may be over. */
+  readonly hasLed: boolean;
+  /** "**Rollback**" stands for a heading, and holds up to the next one. */
+  readonly headed: string | null;
+}
+
+/** Whether a paragraph is bold as a whole, its colon aside, and no sentence that is only told loudly. */
+function isHeadingLike(node: GuideNode): boolean {
+  if (node.type !== 'paragraph') return false;
+  const [first, ...rest] = node.children;
+  const tail = rest.map(plainText).join('').trim();
+  return (
+    first?.type === 'strong' && /^[:：]?$/.test(tail) && !/[.!。！]\s*$/.test(text(node)) && text(node).length <= 120
+  );
+}
+
+const text = (node: GuideNode): string => cleanLine(plainText(node));
+
+const holdsCommands = (node: GuideNode): boolean =>
+  node.type === 'code' ||
+  node.type === 'inlineCode' ||
+  ('children' in node && (node.children as readonly GuideNode[]).some(holdsCommands));
+
+/** "Run:" says nothing of where the commands lead. */
+const bareLead =
+  /^(?:(?:then|now|next|and|please|you can)[, ]+)*(?:run|execute|use|type|enter|issue|do)(?!\p{L})[^.]{0,40}$/iu;
+
+/** Reads upwards from a block, up to the heading above it. */
+export function readGoverning(siblings: readonly GuideNode[], code: Code): GoverningLabels {
+  let led: string | null = null;
+  let isOpen = true;
+  let hasWords = false;
+  let hasLed = false;
+  for (const node of siblings.slice(0, siblings.indexOf(code)).reverse()) {
+    if (node.type === 'heading' || node.type === 'thematicBreak') break;
+    const isBold = isHeadingLike(node);
+    if (isBold && !/[:：]$/.test(text(node))) return { led, hasLed, headed: text(node) };
+    if (isOpen && node.type === 'paragraph' && /[:：]$/.test(text(node)) && !bareLead.test(text(node))) {
+      led = text(node);
+      isOpen = false;
+    }
+    if (isBold) break;
+    // Words between two blocks of commands begin something of their own, and a list may be all of it.
+    if (node.type === 'code') {
+      isOpen &&= !hasWords;
+      hasLed ||= isOpen;
+    } else if (node.type !== 'html') {
+      hasWords = true;
+      if (node.type === 'list' && holdsCommands(node)) isOpen = false;
+    }
+  }
+  return { led, hasLed, headed: null };
+}
