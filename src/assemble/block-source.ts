@@ -132,7 +132,7 @@ function describe(
     lastLine: lastLineOf(before?.type === 'paragraph' ? before : holder),
     beforeLine: before?.position?.start.line ?? null,
     label: before !== undefined && isLabel(before) ? paragraphText(before) : null,
-    governing: readGoverning(siblings, code),
+    governing: readGoverning(siblings, index),
     // A sentence that ends in a colon introduces what stands below it.
     after: /[:：]$/.test(paragraphText(after) ?? '') ? null : paragraphText(after),
     afterLine: after?.position?.start.line ?? null,

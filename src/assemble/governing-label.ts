@@ -1,4 +1,4 @@
-import { type Code, type GuideNode, plainText } from '../markdown/index.ts';
+import { type GuideNode, plainText } from '../markdown/index.ts';
 import { cleanLine } from './line-text.ts';
 
 /** The labels above a block that hold for it though something stands between: the nearest of each form. */
@@ -32,13 +32,16 @@ const holdsCommands = (node: GuideNode): boolean =>
 const bareLead =
   /^(?:(?:then|now|next|and|please|you can)[, ]+)*(?:run|execute|use|type|enter|issue|do)(?!\p{L})[^.]{0,40}$/iu;
 
+/** How far up a label is looked for: a guide may have no heading at all. */
+const farthest = 60;
+
 /** Reads upwards from a block, up to the heading above it. */
-export function readGoverning(siblings: readonly GuideNode[], code: Code): GoverningLabels {
+export function readGoverning(siblings: readonly GuideNode[], index: number): GoverningLabels {
   let led: string | null = null;
   let isOpen = true;
   let hasWords = false;
   let hasLed = false;
-  for (const node of siblings.slice(0, siblings.indexOf(code)).reverse()) {
+  for (const node of siblings.slice(Math.max(0, index - farthest), index).reverse()) {
     if (node.type === 'heading' || node.type === 'thematicBreak') break;
     const isBold = isHeadingLike(node);
     if (isBold && !/[:：]$/.test(text(node))) return { led, hasLed, headed: text(node) };
