@@ -1,3 +1,4 @@
+import { remember } from '../shell/index.ts';
 import { guard } from './criterion/guarded-pattern.ts';
 import { speaksAgainstRollback } from './heading/rollback-conditions.ts';
 
@@ -33,7 +34,9 @@ const leadsOver =
   /^(?:(?:then|please|you|can|should|must|just|simply|run|do|execute|use|type|enter|try|issue|call|apply|follow|proceed|with|as|the|this|these|following|follows|below|command|commands|steps?|procedure|instructions|manually|immediately|like|here)(?:[ ,]+|$))+$/i;
 
 /** What the words right above a block, ended by a colon, say of the case in which it is run; null when of none. */
-export function readCase(words: string): Case | null {
+export const readCase = remember(read, 2048);
+
+function read(words: string): Case | null {
   const text = words.trim();
   if (!/[:：]$/.test(text) || text.length > 400) return null;
   const told = (text.split(/(?<=[.!?。！？])\s+(?=\p{Lu}|\p{Lo})/u).at(-1) ?? '').replace(/[\s:：]+$/, '');
