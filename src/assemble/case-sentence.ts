@@ -19,19 +19,23 @@ const unmarked = new RegExp(
 const noFailure = guard(
   String.raw`\b(?:no|without|zero)(?: \w+){0,2} (?:errors?|problems?|issues?|failures?|warnings?)\b|\bnothing (?:fails|breaks|goes wrong|is wrong)\b|\b(?:does not|doesn['’]t|do not|don['’]t|did not|didn['’]t|never) (?:fail|break|crash|error)`,
 );
+const fine =
+  'works?|worked|pass(?:es|ed)?|succeeds?|succeeded|successful(?:ly)?|healthy|green|fine|well|good|ok|okay|up|stable|ready';
 const failure = guard(
-  String.raw`\b(?:fail\w*|goes wrong|went wrong|go wrong|breaks?|broken|errors?|problems?|issues?|crash\w*|restarting|down|unhealthy|stuck|hangs?|degrad\w+|wrong|unreachable|times? out|lost)\b|(?:\bnot|n['’]t) (?:\w+ )?(?:work|pass|succeed|come|start|healthy|ok|okay|ready|green|fine|up|respond)`,
+  String.raw`\b(?:fail\w*|goes wrong|went wrong|go wrong|breaks?|broken|errors?|problems?|issues?|crash\w*|restarting|down|unhealthy|stuck|hangs?|degrad\w+|wrong|unreachable|times? out|lost|unsuccessful(?:ly)?)\b|(?:\b(?:not|never|no longer)|n['’]t) (?:\w+ ){0,2}?(?:${fine}|work|pass|succeed|come|start|finish|respond|help)\b`,
 );
-const success = guard(
-  String.raw`\b(?:works?|worked|pass(?:es|ed)?|succeeds?|succeeded|successful(?:ly)?|healthy|green|fine|well|good|ok|okay|up|stable|ready|done|finished|over|complete[sd]?)\b`,
-);
+const success = guard(String.raw`\b(?:${fine}|done|finished|over|complete[sd]?)\b`);
+/** "The error rate" is high or low, and no error. */
+const measured = /\berrors? (?:rates?|ratio|budget|counts?|percentage)\b/giu;
+/** "It works but users complain": what counts stands last. */
+const however = /^.*\b(?:but|yet|although|though) /i;
 
 const back = guard(
   String.raw`\b(?:roll(?:ing|ed)?[ -]?backs?|back(?:ing)?[ -]?out|revert\w*|undo|undone|restor\w+|reinstate|abort|downgrade|reverse|migrate:down)\b|\b(?:re)?(?:deploy|install|start|use|put|run|activate|switch|point|bring|enable|apply|pull|tag)\w*\b.{0,40}\b(?:previous|prior|earlier|former|old|last (?:known |good |stable |working )+\w+)\b|\b(?:go|get|switch|fall|flip|step|move|shift|route|send|take|put|bring|change)\b.{0,40}\bback\b`,
 );
 /** Words that only lead over to the commands. */
 const leadsOver =
-  /^(?:(?:then|please|you|can|should|must|just|simply|run|do|execute|use|type|enter|try|issue|call|apply|follow|proceed|with|as|the|this|these|following|follows|below|command|commands|steps?|procedure|instructions|manually|immediately|like|here)(?:[ ,]+|$))+$/i;
+  /^(?:(?:then|please|you|can|should|must|just|simply|run|do|execute|use|type|enter|issue|call|apply|follow|proceed|with|as|the|this|these|following|follows|below|command|commands|steps?|procedure|instructions|manually|immediately|like|here)(?:[ ,]+|$))+$/i;
 
 /** What the words right above a block, ended by a colon, say of the case in which it is run; null when of none. */
 export const readCase = remember(read, 2048);
@@ -52,6 +56,9 @@ function read(words: string): Case | null {
 
 const isConditional = /^(?:wenn|falls|sollte|si|se|если|jeśli|gdy|als|wanneer)(?!\p{L})|^(?:如果|若|万一)/iu;
 
+const bareOrder =
+  /^(?:please )?(?:immediately )?(?:roll ?back|revert|back out|abort)(?: (?:immediately|now|at once))?$/i;
+
 type Outcome = 'failed' | 'worked' | null;
 
 function otherCase(before: string, order: string): Case | null {
@@ -60,13 +67,15 @@ function otherCase(before: string, order: string): Case | null {
 }
 
 function judge(outcome: Outcome, order: string): Case | null {
-  if (outcome === 'worked') return 'onward';
+  // Nobody takes all of it back because it went well.
+  if (outcome === 'worked') return bareOrder.test(order) ? null : 'onward';
   if (isNegated(order)) return 'repair';
   if (back.test(order)) return outcome === 'failed' ? 'back' : null;
   return outcome === 'failed' && !leadsOver.test(order) ? 'repair' : null;
 }
 
-function outcomeOf(condition: string): Outcome {
+function outcomeOf(stated: string): Outcome {
+  const condition = stated.replace(however, '').replace(measured, 'rate');
   if (noFailure.test(condition)) return 'worked';
   if (failure.test(condition)) return 'failed';
   return success.test(condition) ? 'worked' : null;

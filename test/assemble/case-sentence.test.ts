@@ -20,6 +20,10 @@ describe('the words above a block tell of a case', () => {
     'If it fails, redeploy the previous version:',
     'If the migration fails, run this:',
     'If the deployment fails:',
+    'If the deployment is not successful, roll back:',
+    'If everything works but users complain, roll back:',
+    'If the new version is up but errors rise, go back to v1:',
+    'When the health endpoint is no longer green, go back to the old version:',
     'If it works, go on; if it fails, roll back:',
     'If the tests pass, go on, otherwise roll back:',
   ])('in which one goes back: %s', (words) => expect(become(words)).toBe('rollback-script'));
@@ -33,12 +37,16 @@ describe('the words above a block tell of a case', () => {
     'If the deploy fails, restart the worker:',
     'If it fails, stop the old one first:',
     'If the pods crash, scale down to one:',
+    'If the first command fails, try:',
     'Wenn der Test fehlschlägt, nicht zurückrollen:',
   ])('in which a person repairs something: %s', (words) => expect(become(words)).toBe('manual-prompt'));
 
   test.each([
     'If it fails, roll back; otherwise go on:',
     'If nothing fails, continue:',
+    'If you have not done so yet, install it:',
+    'If the error rate stays below 1 %, continue:',
+    'If there is no problem, remove the old release:',
     'If it works, revert the maintenance page:',
     'If there are no errors, roll back the override of the flag:',
     'When all is done, undo the redirect:',
