@@ -4,6 +4,7 @@ import type { Block, SectionKind } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 import type { BlockSource } from './block-source.ts';
 import { isExpectation } from './criterion/expectation.ts';
+import { guard } from './criterion/guarded-pattern.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { findExpectations } from './expects.ts';
 import { findHazards } from './hazards.ts';
@@ -33,9 +34,15 @@ function ordersAtTheEnd(text: string): boolean {
   );
 }
 
+const must = '(?:should|must|has to|have to|needs? to)(?: not| never)?(?: \\w+ly| only| always)?';
+/** What a result does is to be seen; what is done to a thing is an order. */
+const ordered = guard(
+  `(?<!\\p{L})${must} (?:take|last|be (?:run|done|built|set|put|sent|followed|skipped|(?!(?:list|display|show|print|report|logg|mount|redirect|mark|creat|connect|enabl|label|nam|call|replac|encrypt|sign|us)ed(?!\\p{L}))\\p{L}{3,}ed))(?!\\p{L})`,
+);
+
 /** Whether the text announces the block below it as a result. */
 function isAnnouncing(text: string | null): boolean {
-  if (text === null || ordersAtTheEnd(text)) return false;
+  if (text === null || ordersAtTheEnd(text) || ordered.test(text)) return false;
   const stated = isExpectation(text);
   return stated !== null && stated.kind === 'expectation' && (stated.rest.trim() === '' || /[:：]$/.test(text.trim()));
 }

@@ -15,7 +15,7 @@ describe('words with "should" and "must" above a block', () => {
     'This should not take longer than a minute:',
     'This should be followed by a restart:',
     'They should be started in this order:',
-  ])('say what is done: %s', (words) => expect(become(words)).toBe('output'));
+  ])('say what is done: %s', (words) => expect(become(words)).toBe('run'));
 
   test.each([
     'This should print:',
