@@ -1,4 +1,5 @@
 import { guarded, type Pattern } from './criterion/guarded-pattern.ts';
+import { foreignMachines } from './foreign-machines.ts';
 
 const environment = '(?:dev(?:elopment)?|staging|qa|uat|sandbox|pre-?prod(?:uction)?|lab|dr)';
 /** What is done as well: "for testing" says why, "on test" and "for the test cluster" say where. */
@@ -24,6 +25,12 @@ const machines =
 /** "From the backup" and "on the database" name what is worked with; behind these a word for a machine makes it a place. */
 const role = `(?:(?:replica|standby|passive|secondary|slave|follower|load[- ]?balancers?|bastion)(?: ${machines})?|(?:jump|build|backup|monitoring|mail|windows|database|db|old) ${machines})`;
 const then = '(?:,? (?:run|do|execute)|, \\p{Ll}[^.:]{0,80})?';
+/** What has a version behind its name. */
+const versioned =
+  '(?:debian|ubuntu|centos|rhel|rocky|alma|fedora|alpine|arch|amazon|macos|osx|windows|linux|x86|amd|arm|k8s|python|node|php|java|ruby)';
+const noHost =
+  '(?:apache2|(?:docker|git|re|pre|post|non|co)-[a-z]+|(?:step|phase|day|week|part|stage)-?\\d+|oauth2|http2|s3|ec2|x64|arm64|log4j)';
+const hostName = '[a-z][a-z\\d.-]{1,40}';
 /** "On each web server", "Inside the container", "Log in to lb01 and run", "On pg-b". "On the server" is this one. */
 const otherMachines: readonly Pattern[] = [
   new RegExp(
@@ -33,7 +40,11 @@ const otherMachines: readonly Pattern[] = [
   new RegExp(`^(?:then |now |next )?(?:as \\p{L}+ )?(?:on|from) the ${role}${then}$`, 'iu'),
   /^(?:then |now |next )?(?:(?:from )?inside|within|in) (?:the |a |your )(?:\p{L}+ ){0,2}(?:container|pod)(?:,? (?:run|do|execute))?$/iu,
   /^(?:then |now |next )?(?:log ?in|ssh|connect|sign in)(?: in)?(?: on)? ?(?:to|into) (?!(?:the|your) (?:\p{L}+ )?(?:server|host|machine|vm|instance)(?!\p{L}))(?!(?:\S+ ){0,4}?(?:vpn|registry|hub|cli|account|console|portal|dashboard|aws|azure|gcloud|google cloud|heroku|vault|ghcr\S*|docker|npm)(?!\p{L}))[\p{L}\d][^:]{0,40},? and (?:then )?(?:run|execute|type|enter|do)(?: \p{L}+){0,2}$/iu,
-  /^(?:[Tt]hen on|[Nn]ow on|[Oo]n|[Aa]uf|[Ss]ur|[Ee]n) (?!v\d|(?:debian|ubuntu|centos|rhel|rocky|alma|fedora|alpine|arch|amazon|macos|osx|windows|linux|x86|amd|arm|k8s|python|node|php|java)[\d._-])(?!(?:apache2|(?:docker|git|re|pre|post|non|co)-[a-z]+|(?:step|phase|day|week|part|stage)-\d+|oauth2|http2|s3|ec2|x64|arm64|log4j)(?:$|[ ,:]))(?=[a-z\d.-]*[\d-])[a-z][a-z\d.-]{1,40}(?:,? run)?$/u,
+  new RegExp(
+    String.raw`^(?:[Tt]hen on|[Nn]ow on|[Oo]n|[Aa]uf|[Ss]ur|[Ee]n) (?!v\d|${versioned}[\d._-])(?!${noHost}(?:$|[ ,:]))(?:(?=[a-z\d.-]*[\d-])${hostName}(?:,? run)?|(?=[a-z\d.-]*\d)${hostName}, \p{Ll}[^.:]{0,80})$`,
+    'u',
+  ),
+  ...foreignMachines,
 ].map(guarded);
 
 /** Where the words before a block say that it is run, when that is not where the rest is; null for everything else. */

@@ -9,9 +9,11 @@ describe('where the words before a block say that it is run', () => {
   test.each([
     'On db2, restore the dump:',
     'Then on web-01, restart the workers and wait:',
+    'On pg1, restore the dump:',
     'Auf db-02, die Sicherung einspielen:',
     'Auf dem Standby ausführen:',
     'Dann auf dem Datenbankserver den Dienst neu starten:',
+    'Auf dem sekundären Server:',
     'Auf jedem Webserver:',
     'Auf allen anderen Knoten folgenden Befehl ausführen:',
     'Sur le réplica :',
@@ -27,14 +29,21 @@ describe('where the words before a block say that it is run', () => {
     '在每台服务器上执行：',
     '在备库上执行：',
   ])('it is another machine: %s', (words) => {
-    expect(become(words)).toBe('gate-then-auto');
+    expect(become(words)).toBe('manual-prompt');
   });
 
   test.each([
     'On debian12, install the packages:',
-    'On postgres16, restart it:',
     'On day-1, restart it:',
     'On long-running deployments, restart it:',
+    'On ruby3, install the gems:',
+    'On step-2, restart it:',
+    'Auf der Datenbank ausführen:',
+    'In der Replikation:',
+    'Auf jedem Serverschrank:',
+    'Sur le serveur web :',
+    'Auf allen Systemen mit systemd:',
+    'En todas las tablas, ejecutar:',
     'Auf dem Server ausführen:',
     'Auf dem Produktionsserver ausführen:',
     'Auf der Konsole:',
