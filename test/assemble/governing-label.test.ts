@@ -29,9 +29,30 @@ describe('a label that leads back holds for a block', () => {
   });
 
   test.each([
+    ['Then start it:'],
+    ['Afterwards the schema.'],
+    ['After that, tell the team and run:'],
+    ['Finally, clear the cache:'],
+    ['Danach den Dienst starten:'],
+    ['Ensuite, redémarrer le service :'],
+    ['Luego reinicie el servicio:'],
+    ['Затем запустите:'],
+    ['然后重启服务：'],
+  ])('or may go on behind it: %s', (words) => {
+    expect(last('Rollback:', ...bash('make old'), words, ...own)).toBe('gate-then-auto');
+  });
+
+  test('what goes on behind the deployment is the deployment', () => {
+    expect(last('Now the schema:', ...bash('make schema'), 'Then start it:', ...own)).toBe('gate-then-auto');
+    expect(last('Rollback:', ...bash('make old'), 'Start it:', ...own, 'Then warm it up:', ...own)).toBe(
+      'gate-then-auto',
+    );
+  });
+
+  test.each([
     ['another bold one', ['**Rollback**', '', 'Stop it.', ...bash('make old'), '**Start**', '', 'Now.', ...own]],
     ['a label between', ['Rollback:', '', 'Not needed.', '', 'Deploy the shop:', ...own]],
-    ['words of its own', ['Rollback:', ...bash('make old'), 'Then start it:', ...own]],
+    ['words of its own', ['Rollback:', ...bash('make old'), 'Start it:', ...own]],
     ['a rule', ['**Rollback**', ...bash('make old'), '---', ...own]],
     ['a list that is all of it', ['If it fails, roll back:', '', '1. `make old`', '2. Call Jens.', ...own]],
     ['words that go on', ['**Rollback**', ...bash('make old'), 'Continue with the migration:', ...own]],
