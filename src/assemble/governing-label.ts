@@ -1,4 +1,6 @@
 import { type GuideNode, plainText } from '../markdown/index.ts';
+import { guard } from './criterion/guarded-pattern.ts';
+import { readHeading } from './heading/read-heading.ts';
 import { cleanLine } from './line-text.ts';
 
 /** The labels above a block that hold for it though something stands between: the nearest of each form. */
@@ -32,6 +34,14 @@ const holdsCommands = (node: GuideNode): boolean =>
 const bareLead =
   /^(?:(?:then|now|next|and|please|you can)[, ]+)*(?:run|execute|use|type|enter|issue|do)(?!\p{L})[^.]{0,40}$/iu;
 
+/** What begins with these goes on with what stands above it, and begins nothing of its own. */
+const goesOn = guard(
+  String.raw`^(?:(?:and )?then|next|after (?:that|this|which)|afterwards?|finally|lastly|also|once (?:that is|that['’]s|this is|it is|it['’]s) (?:done|finished)|in addition|dann|danach|anschließend|zuletzt|zum schluss|ensuite|puis|après (?:cela|ça|quoi)|enfin|luego|después|entonces|por último|depois|em seguida|por fim|затем|потом|после этого|наконец)(?!\p{L})|^(?:然后|接着|随后|之后|最后|再)`,
+);
+
+/** "Then roll back:" leads elsewhere all the same. */
+const isContinued = (words: string): boolean => goesOn.test(words) && readHeading(words).kind?.kind !== 'rollback';
+
 /** How far up a label is looked for: a guide may have no heading at all. */
 const farthest = 60;
 
@@ -45,6 +55,7 @@ export function readGoverning(siblings: readonly GuideNode[], index: number): Go
     if (node.type === 'heading' || node.type === 'thematicBreak') break;
     const isBold = isHeadingLike(node);
     if (isBold && !/[:：]$/.test(text(node))) return { led, hasLed, headed: text(node) };
+    if (node.type === 'paragraph' && isContinued(text(node))) continue;
     if (isOpen && node.type === 'paragraph' && /[:：]$/.test(text(node)) && !bareLead.test(text(node))) {
       led = text(node);
       isOpen = false;

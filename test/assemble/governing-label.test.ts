@@ -19,6 +19,8 @@ describe('a label that leads back holds for a block', () => {
     ['a quotation after it', ['If something goes wrong, roll back:', '', '> Tell the DBA.', ...own]],
     ['a table after it', ['**Rollback**', '', '| a | b |', '|---|---|', '| 1 | 2 |', ...own]],
     ['a number before it', ['**4. Rollback**', '', 'Stop the shop.', ...own]],
+    ['a label that goes on with it', ['Then roll back:', '', 'Stop the shop first.', ...own]],
+    ['the last label', ['Finally, roll back the schema:', '', 'Stop the shop first.', ...own]],
     ['a condition', ['**If something goes wrong, roll back**', '', 'Stop the shop.', ...own]],
     ['words that lead over', ['Rollback:', '', 'Stop the shop.', '', 'Run:', ...own]],
     ['other commands below a bold one', ['**Rollback**', ...bash('make old'), 'Then the schema:', ...own]],
@@ -39,7 +41,7 @@ describe('a label that leads back holds for a block', () => {
     ['Затем запустите:'],
     ['然后重启服务：'],
   ])('or may go on behind it: %s', (words) => {
-    expect(last('Rollback:', ...bash('make old'), words, ...own)).toBe('gate-then-auto');
+    expect(last('Rollback:', ...bash('make old'), words, ...own)).toBe('manual-prompt');
   });
 
   test('what goes on behind the deployment is the deployment', () => {
