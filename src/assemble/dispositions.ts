@@ -6,16 +6,14 @@ import { isBackward } from './backward.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { type BlockSource, readItem } from './block-source.ts';
 import { procedureKinds } from './blocks.ts';
-import { readCase } from './case-sentence.ts';
 import { provesList } from './check-label.ts';
 import { leadsBack, readConfinement } from './confined-comments.ts';
 import { isCounterExample } from './counter-example.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { isRollbackTitle } from './guide-kind.ts';
-import { readHeading } from './heading/read-heading.ts';
-import { speaksAgainstRollback } from './heading/rollback-conditions.ts';
 import { readLeadIns } from './lead-in.ts';
 import { OpenSessions } from './open-sessions.ts';
+import { isRollback, opensWayBack } from './opens-way-back.ts';
 import { goesBySelf, namesGateway } from './reaches-out.ts';
 import { preparesRollback } from './rollback-purpose.ts';
 import { announcesSteps } from './rollback-sentence.ts';
@@ -58,14 +56,6 @@ function isGoverned({ governing, before }: BlockSource): boolean {
 const mayBeGoverned = ({ governing: { led, hasLed } }: BlockSource): boolean =>
   hasLed && led !== null && opensWayBack(led);
 
-function opensWayBack(label: string): boolean {
-  if (label.length >= 100 || preparesRollback(label) || speaksAgainstRollback(label) || noSteps.test(label))
-    return false;
-  const led = label.replace(/[\s:：]*$/u, ':');
-  if (readCase(led) === 'back' || announcesSteps(led)) return true;
-  return isRollback(label) && readHeading(label).polarity === null;
-}
-
 /** "If the site is down, roll back:" above a check alone says when to, and shows how to look. */
 function kindAmong(block: BlockDraft, next: BlockDraft | undefined): SectionKind {
   const kind = effectiveKind(block);
@@ -78,10 +68,6 @@ function kindAmong(block: BlockDraft, next: BlockDraft | undefined): SectionKind
 
 /** What is said above commands that go on behind a way back. */
 const goesOn = /^(?:continue|proceed|go on|otherwise|if (?:all|everything|it) (?:is|was|went|works|worked))(?!\p{L})/iu;
-
-/** What a label tells of a rollback besides its steps. */
-const noSteps =
-  /\?$|(?<!\p{L})(?:prepar\w+|test(?:ed|s)?|ready|readiness|review\w*|approv\w+|criteria|triggers?|conditions?|window|contacts?|possible|impossible|none|needed|available|cannot|points?)(?!\p{L})/iu;
 
 const isBelowRollback = (section: SectionDraft): boolean =>
   ancestry(section).some(({ row }) => row.kind === 'rollback');
@@ -125,15 +111,6 @@ function isUnread(block: BlockDraft): boolean {
   const { verdict, reading } = block;
   const broken = (reading.shell?.errors.length ?? 0) > 0;
   return broken || (verdict.view.code.length > 0 && reading.steps.length === 0);
-}
-
-const wayBack =
-  /roll|revert|undo|down|отка|回滚|ロールバック|切り戻|롤백|cofni|zurück|annul|retour|ripristin|تراجع|geri/iu;
-
-function isRollback(text: string): boolean {
-  const told = readCase(text);
-  if (told === 'repair' || told === 'onward') return false;
-  return wayBack.test(text) && readHeading(text).kind?.kind === 'rollback';
 }
 
 /** Whether a block has changed the system, so that what is checked afterwards is a verification. A backup has not. */
