@@ -1,6 +1,7 @@
 import { type Code, type Container, type GuideNode, type ListItem, plainText } from '../markdown/index.ts';
 import type { SectionDraft } from './draft.ts';
-import { type GoverningLabels, readGoverning } from './governing-label.ts';
+import type { FlowNode } from './flow.ts';
+import { type GoverningLabels, labelsOfList, readGoverning } from './governing-label.ts';
 import { introducingItem } from './introducing-item.ts';
 import { cleanLine } from './line-text.ts';
 
@@ -21,6 +22,8 @@ export interface BlockSource {
   /** That paragraph, when it is a pseudo-heading: short and bold, or ending in a colon. */
   readonly label: string | null;
   readonly governing: GoverningLabels;
+  /** The labels further up that hold for the list around it. */
+  readonly listLabels: readonly string[];
   /** The paragraph right after it, as text. */
   readonly after: string | null;
   readonly afterLine: number | null;
@@ -89,7 +92,7 @@ export function listBlockSources(sections: readonly SectionDraft[]): BlockSource
         items: readonly ListItem[],
         leads: readonly string[],
       ): void => {
-        if (node.type === 'code') sources.push(describe(node, section, siblings, index, items, leads, flow.containers));
+        if (node.type === 'code') sources.push(describe(node, section, siblings, index, items, leads, flow));
         // The flow already lists what containers of its own level hold.
         if (node.type === 'container' && items.length === 0 && node === flow.node) return;
         if (!('children' in node)) return;
@@ -113,7 +116,7 @@ function describe(
   index: number,
   items: readonly ListItem[],
   leads: readonly string[],
-  containers: readonly Container[],
+  flow: FlowNode,
 ): BlockSource {
   let at = index - 1;
   const marked = siblings[at]?.type === 'html' && expectedMark.test((siblings[at] as { value: string }).value);
@@ -127,12 +130,13 @@ function describe(
     section,
     items: step === null ? items : [step],
     leads: step === null ? leads : leadOf(siblings, at),
-    containers,
+    containers: flow.containers,
     before: paragraphText(before),
     lastLine: lastLineOf(before?.type === 'paragraph' ? before : holder),
     beforeLine: before?.position?.start.line ?? null,
     label: before !== undefined && isLabel(before) ? paragraphText(before) : null,
     governing: readGoverning(siblings, index),
+    listLabels: flow.node.type === 'list' ? labelsOfList(flow.siblings, flow.index) : [],
     // A sentence that ends in a colon introduces what stands below it.
     after: /[:：]$/.test(paragraphText(after) ?? '') ? null : paragraphText(after),
     afterLine: after?.position?.start.line ?? null,

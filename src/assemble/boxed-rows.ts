@@ -68,6 +68,7 @@ function readRow(row: TableRow, { header }: Table, boxes: ReadonlySet<number>, s
       checked: own.every((cell) => ticked.test(cell)),
       parent: null,
       group: null,
+      listLabels: [],
       code: [],
       block: null,
     },

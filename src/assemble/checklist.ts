@@ -11,6 +11,7 @@ import { listsReasons, speaksAgainstRollback, tellsRollbackWorked } from './head
 import { nameItems } from './item-ids.ts';
 import { cleanLine, withoutEmoji } from './line-text.ts';
 import { listRawItems, type RawItem } from './list-items.ts';
+import { opensListOfSteps } from './opens-way-back.ts';
 import { announcesReasons, announcesSteps, asksWhen, pointsBelow } from './rollback-sentence.ts';
 
 const leadingMark = new RegExp(`^(?:\\s*[${openBoxes}${tickedBoxes}✅❌❎⚠]\\uFE0F?)+\\s*`, 'u');
@@ -62,6 +63,7 @@ function listFenceItems(block: BlockDraft): RawItem[] {
         checked: form === 'box' ? isTicked(line.text) : null,
         parent,
         group,
+        listLabels: [],
         code: [],
         block: row.id,
       },
@@ -81,9 +83,13 @@ const boxed: ReadonlySet<ItemForm> = new Set(['task', 'box', 'fence-bullet', 'ma
 const steps =
   /\b(?:steps?|procedures?|plans?|process|how|commands?|instructions?|runbook|options?|execut\w+)\b|步骤|流程|手順|절차|단계|방법|étape|procédure|pasos?\b|procedimi|passos?\b|schritt|ablauf|krok|procedur|шаг|порядок|процедур|خطوات|bước|quy trình|adım|stappen/iu;
 
+const forward: ReadonlySet<SectionKind> = new Set(['deploy', 'verify', 'post-deploy', 'overview']);
+
 /** Whether the words above the list, or one around it, say that it is the way back. */
-const isWayBack = ({ group, parent }: RawItem): boolean =>
-  (group !== null && announcesSteps(group)) || (parent !== null && isWayBack(parent));
+const isWayBack = ({ group, parent, section, listLabels, raw }: RawItem): boolean =>
+  (group !== null && announcesSteps(group)) ||
+  (forward.has(section.row.kind) && listLabels.some(opensListOfSteps) && !readiness.test(raw)) ||
+  (parent !== null && isWayBack(parent));
 
 /** "If it fails, do not roll back:", "If it works, undo the redirect:": below stands what to do then, and no reason. */
 function isCase({ group }: RawItem): boolean {

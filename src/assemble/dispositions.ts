@@ -13,7 +13,7 @@ import { ancestry, type SectionDraft } from './draft.ts';
 import { isRollbackTitle } from './guide-kind.ts';
 import { readLeadIns } from './lead-in.ts';
 import { OpenSessions } from './open-sessions.ts';
-import { isRollback, opensWayBack } from './opens-way-back.ts';
+import { isRollback, opensListOfSteps, opensWayBack } from './opens-way-back.ts';
 import { goesBySelf, namesGateway } from './reaches-out.ts';
 import { preparesRollback } from './rollback-purpose.ts';
 import { announcesSteps } from './rollback-sentence.ts';
@@ -46,10 +46,11 @@ function effectiveKind(block: BlockDraft): SectionKind {
 }
 
 /** Whether a label further up says that the commands lead back, and nothing nearer that they go on. */
-function isGoverned({ governing, before }: BlockSource): boolean {
+function isGoverned({ governing, listLabels, before }: BlockSource): boolean {
   if (before !== null && goesOn.test(before)) return false;
   const { led, hasLed, headed } = governing;
-  return [hasLed ? null : led, headed].some((label) => label !== null && opensWayBack(label));
+  const isLed = [hasLed ? null : led, headed].some((label) => label !== null && opensWayBack(label));
+  return isLed || listLabels.some(opensListOfSteps);
 }
 
 /** Of two blocks below "Rollback:" the second may be the next step. */

@@ -72,3 +72,11 @@ export function readGoverning(siblings: readonly GuideNode[], index: number): Go
   }
   return { led, hasLed, headed: null };
 }
+
+/** The labels above a list that hold for all of it: a bold one, or the one that leads to it and to nothing before. */
+export function labelsOfList(siblings: readonly GuideNode[], list: number): string[] {
+  const { led, headed } = readGoverning(siblings, list);
+  const label = led === null ? -1 : siblings.findLastIndex((node, at) => at < list && text(node) === led);
+  const leadsElsewhere = siblings.slice(label + 1, list).some((node) => node.type === 'list' || node.type === 'code');
+  return [leadsElsewhere ? null : led, headed].filter((one) => one !== null);
+}

@@ -2,6 +2,7 @@ import { type GuideNode, type List, type ListItem, openBoxes, plainText, tickedB
 import type { ItemForm } from '../model/index.ts';
 import { isLabel } from './block-source.ts';
 import type { SectionDraft } from './draft.ts';
+import { labelsOfList } from './governing-label.ts';
 import { introducingItem } from './introducing-item.ts';
 import { cleanLine } from './line-text.ts';
 import { lineOf } from './places.ts';
@@ -19,6 +20,8 @@ export interface RawItem {
   readonly parent: RawItem | null;
   /** Bold label before the list, or title line of the group in a fence. */
   readonly group: string | null;
+  /** Labels further up that hold for its list. */
+  readonly listLabels: readonly string[];
   /** Code directly in this item, or right below its list and its own. */
   readonly code: readonly GuideNode[];
   /** The block that it is a line of. */
@@ -66,6 +69,7 @@ export function listRawItems(sections: readonly SectionDraft[]): RawItem[] {
     section: SectionDraft,
     parent: RawItem | null,
     group: string | null,
+    listLabels: readonly string[] = [],
     below?: GuideNode,
   ): void => {
     const step = below?.type === 'code' ? introducingItem(list) : null;
@@ -83,6 +87,7 @@ export function listRawItems(sections: readonly SectionDraft[]): RawItem[] {
         checked: typeof item.checked === 'boolean' ? item.checked : form === 'box' ? ticked.test(raw) : null,
         parent,
         group,
+        listLabels,
         code: [
           ...(item.children.filter((child) => child.type === 'code') as GuideNode[]),
           ...(item === step && below !== undefined ? [below] : []),
@@ -120,7 +125,7 @@ export function listRawItems(sections: readonly SectionDraft[]): RawItem[] {
         // Steps that go on behind a block belong to what the first of them belongs to.
         const isBehindBlock = siblings[index - 1]?.type === 'code';
         const own = goesOn && isBehindBlock && steps !== undefined ? steps : label;
-        visitList(node, section, null, own, siblings[index + 1]);
+        visitList(node, section, null, own, labelsOfList(siblings, index), siblings[index + 1]);
         above = node;
         if (node.ordered === true) steps = own;
       } else if (node.type === 'paragraph') {

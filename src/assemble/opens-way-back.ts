@@ -2,7 +2,7 @@ import { readCase } from './case-sentence.ts';
 import { readHeading } from './heading/read-heading.ts';
 import { speaksAgainstRollback } from './heading/rollback-conditions.ts';
 import { preparesRollback } from './rollback-purpose.ts';
-import { announcesSteps } from './rollback-sentence.ts';
+import { announcesReasons, announcesSteps, asksWhen, pointsBelow } from './rollback-sentence.ts';
 
 const wayBack =
   /roll|revert|undo|down|отка|回滚|ロールバック|切り戻|롤백|cofni|zurück|annul|retour|ripristin|تراجع|geri/iu;
@@ -16,7 +16,7 @@ export function isRollback(text: string): boolean {
 
 /** What a label tells of a rollback besides its steps. */
 const noSteps =
-  /\?$|(?<!\p{L})(?:prepar\w+|test(?:ed|s)?|ready|readiness|review\w*|approv\w+|criteria|triggers?|conditions?|window|contacts?|possible|impossible|none|needed|available|cannot|points?)(?!\p{L})/iu;
+  /\?$|(?<!\p{L})(?:prepar\w+|test(?:ed|s)?|ready|readiness|review\w*|approv\w+|criteria|triggers?|conditions?|window|contacts?|possible|impossible|none|needed|available|cannot|points?|minimi[sz]\w*|avoid\w*|prevent\w*|reduc\w+|fewer|vermeid\w*|éviter|evitar)(?!\p{L})/iu;
 
 /** Whether what stands below a label is the way back. */
 export function opensWayBack(label: string): boolean {
@@ -26,3 +26,7 @@ export function opensWayBack(label: string): boolean {
   if (readCase(led) === 'back' || announcesSteps(led)) return true;
   return isRollback(label) && readHeading(label).polarity === null;
 }
+
+/** Whether a label makes of a list the way back: below "if one of these fails, roll back" stand the reasons. */
+export const opensListOfSteps = (label: string): boolean =>
+  opensWayBack(label) && !pointsBelow(label) && !asksWhen(label) && !announcesReasons(label);

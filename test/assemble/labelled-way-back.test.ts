@@ -19,19 +19,22 @@ describe('a list below a label that leads back', () => {
     ['a bare label', ['Rollback:', '', ...bullets]],
     ['a sentence between', ['**Rollback**', '', 'If the shop is down, take it back.', '', ...list]],
     ['a sentence below a bare label', ['Rollback:', '', 'Stop it first.', '', ...bullets]],
-    ['a label of another language', ['**Rückgängig machen**', '', ...list]],
+    ['a label of another language', ['**回滚**', '', ...list]],
     ['a list of its own', ['**Rollback**', '', ...bullets, '', 'Then:', '', ...list]],
-  ])('is no part of the way back: %s', (_, lines) => {
-    expect(roles(...lines)).not.toContain('rollback-procedure');
+  ])('is the way back: %s', (_, lines) => {
+    expect(new Set(roles(...lines))).toEqual(new Set(['rollback-procedure']));
   });
 
-  test('its boxes are tasks', () => {
-    expect(roles('**Rollback**', '', '- [ ] Run `make unmigrate`', '- [ ] Tell the team')).toEqual(['task', 'task']);
+  test('its boxes are steps of it', () => {
+    expect(roles('**Rollback**', '', '- [ ] Run `make unmigrate`', '- [ ] Tell the team')).toEqual([
+      'rollback-procedure',
+      'rollback-procedure',
+    ]);
   });
 
-  test('commands below its items are steps of the deployment', () => {
+  test('commands below its items lead back', () => {
     const { blocks } = guide('Deploy', '**Rollback**', '', ...fenced);
-    expect(blocks[0]?.disposition).toBe('gate-then-auto');
+    expect(blocks[0]?.disposition).toBe('rollback-script');
   });
 
   test('an item that is a label itself is a note', () => {
@@ -43,6 +46,8 @@ describe('a list below a label that leads back', () => {
     ['the list behind that list', ['Rollback:', '', '- Restore it', '', 'Go on:', '', ...bullets]],
     ['reasons', ['**Rollback criteria**', '', ...bullets]],
     ['what was prepared', ['**Prepare the rollback**', '', ...bullets]],
+    ['what spares one', ['To minimize rollbacks:', '', ...bullets]],
+    ['the case', ['If one of these checks fails, roll back:', '', ...bullets]],
     ['a test of it', ['**Rollback tested**', '', ...bullets]],
     ['items that are labels of something else', ['- **Rollback window**: `30 min`', '- **Start**: `make start`']],
     ['an item that only tells of one', ['- Rollback: not possible', '- Rollback: see below']],
