@@ -86,10 +86,26 @@ const steps =
 const forward: ReadonlySet<SectionKind> = new Set(['deploy', 'verify', 'post-deploy', 'overview']);
 
 /** Whether the words above the list, or one around it, say that it is the way back. */
-const isWayBack = ({ group, parent, section, listLabels, raw }: RawItem): boolean =>
-  (group !== null && announcesSteps(group)) ||
-  (forward.has(section.row.kind) && listLabels.some(opensListOfSteps) && !readiness.test(raw)) ||
-  (parent !== null && isWayBack(parent));
+function isWayBack(item: RawItem): boolean {
+  const { group, parent, section, listLabels, raw } = item;
+  if (group !== null && announcesSteps(group)) return true;
+  const isLabelled = listLabels.some(opensListOfSteps) || tellsWayBack(item);
+  return (
+    (forward.has(section.row.kind) && isLabelled && !readiness.test(raw)) || (parent !== null && isWayBack(parent))
+  );
+}
+
+/** "Rollback: `helm rollback shop`": an item that is a label and names a command. */
+function tellsWayBack({ raw, node }: RawItem): boolean {
+  const label = ownLabel.exec(raw)?.[1];
+  if (label === undefined || node === null || !opensListOfSteps(label)) return false;
+  const [words] = node.children;
+  return (
+    words?.type === 'paragraph' && words.children.some((part) => part.type === 'inlineCode' && / /.test(part.value))
+  );
+}
+
+const ownLabel = /^((?:\p{L}+[ -]?){1,4})[:：]\s*\S/u;
 
 /** "If it fails, do not roll back:", "If it works, undo the redirect:": below stands what to do then, and no reason. */
 function isCase({ group }: RawItem): boolean {

@@ -16,7 +16,7 @@ export function isRollback(text: string): boolean {
 
 /** What a label tells of a rollback besides its steps. */
 const noSteps =
-  /\?$|(?<!\p{L})(?:prepar\w+|test(?:ed|s)?|ready|readiness|review\w*|approv\w+|criteria|triggers?|conditions?|window|contacts?|possible|impossible|none|needed|available|cannot|points?|minimi[sz]\w*|avoid\w*|prevent\w*|reduc\w+|fewer|vermeid\w*|éviter|evitar)(?!\p{L})/iu;
+  /(?:\?|(?<!\p{L})(?:time|duration|owner|lead)[\s:：]*)$|(?<!\p{L})(?:prepar\w+|test(?:ed|s)?|ready|readiness|review\w*|approv\w+|criteria|triggers?|conditions?|window|contacts?|possible|impossible|none|needed|available|cannot|points?|minimi[sz]\w*|avoid\w*|prevent\w*|reduc\w+|fewer|vermeid\w*|éviter|evitar)(?!\p{L})/iu;
 
 /** Whether what stands below a label is the way back. */
 export function opensWayBack(label: string): boolean {

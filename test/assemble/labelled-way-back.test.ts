@@ -37,8 +37,11 @@ describe('a list below a label that leads back', () => {
     expect(blocks[0]?.disposition).toBe('rollback-script');
   });
 
-  test('an item that is a label itself is a note', () => {
-    expect(roles('- **Deploy**: `make start`', '- **Rollback**: `make unmigrate`')).toEqual(['note', 'note']);
+  test('an item that is a label itself is a step of it', () => {
+    expect(roles('- **Deploy**: `make start`', '- **Rollback**: `make unmigrate`')).toEqual([
+      'note',
+      'rollback-procedure',
+    ]);
   });
 
   test.each([
@@ -49,7 +52,7 @@ describe('a list below a label that leads back', () => {
     ['what spares one', ['To minimize rollbacks:', '', ...bullets]],
     ['the case', ['If one of these checks fails, roll back:', '', ...bullets]],
     ['a test of it', ['**Rollback tested**', '', ...bullets]],
-    ['items that are labels of something else', ['- **Rollback window**: `30 min`', '- **Start**: `make start`']],
+    ['items that are labels of something else', ['- **Rollback time**: `30 min`', '- **Start**: `make start`']],
     ['an item that only tells of one', ['- Rollback: not possible', '- Rollback: see below']],
   ])('is not of the way back behind %s', (_, lines) => {
     expect(roles(...lines).slice(-2)).not.toContain('rollback-procedure');
