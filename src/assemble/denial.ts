@@ -57,7 +57,9 @@ const name =
   '(?:the |this )?(?<name>[^,;:\\s][^,;:]{1,58}?)(?: (?:script|command|task|job|target|playbook|tool|program))?';
 /** What is forbidden by its name is kept from the blocks that hold it. */
 const namedDenials: readonly Pattern[] = [
-  `(?:please )?${never} (?:run|execute|call|invoke|launch) ${name}${end}`,
+  `(?:please )?${never} (?:run|execute|call|invoke|launch|use) ${name}${end}`,
+  `(?:please )?${never} use ${name}(?<hours> (?:on|for|with|against|to|here|in)(?!\\p{L}).{0,80})$`,
+  `(?:please )?${never} [^,;:]{2,60} (?:with|using|via) ${name}(?<hours>)$`,
   `${name} ${not} be (?:run|executed|called|invoked|launched)${end}`,
   `(?:running|executing|calling|invoking|launching) ${name}${where} (?:is|are) ${forbidden}$`,
 ].map((shape) => guard(`^${shape}`));

@@ -156,7 +156,7 @@ function leadInOf(block: BlockDraft): LeadIn | null {
 const keptByHand: Readonly<Partial<Record<LeadIn, string>>> = {
   partly: 'a comment in it says not to run some of it',
   failed: 'only for the case that something fails',
-  unfit: 'the guide keeps it out of production',
+  unfit: 'the guide says not to run it, or not everywhere',
   machine: 'the guide runs it on another machine',
   later: 'the guide does it another day',
   others: 'the guide asks somebody else to run it',

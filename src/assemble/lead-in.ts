@@ -3,6 +3,7 @@ import type { Environment } from '../model/index.ts';
 import { otherDays } from './another-day.ts';
 import { readCase } from './case-sentence.ts';
 import { guarded, type Pattern } from './criterion/guarded-pattern.ts';
+import { readDeedDenial } from './deed-denial.ts';
 import { readDenial } from './denial.ts';
 import { readSaidPlace } from './said-place.ts';
 
@@ -87,6 +88,9 @@ function readLeadIn(words: string, environment: Environment, code: readonly stri
     if (denial.isUnsettled) return 'unfit';
     return denial.isInProduction ? keptOut(environment) : 'denied';
   }
+  const deed = readDeedDenial(sentence, code);
+  // Without a colon it may be a warning beside the step.
+  if (deed !== null) return deed === 'plain' && /[:：]\s*$/u.test(words) ? 'denied' : 'unfit';
   return kinds.find(([, patterns]) => patterns.some((pattern) => pattern.test(sentence)))?.[0] ?? null;
 }
 

@@ -183,7 +183,7 @@ const rules: readonly Rule[] = [
   { disposition: 'manual-prompt', why: 'the shell cannot read it', when: (it) => it.place.broken },
   { disposition: 'manual-prompt', why: 'a comment in it says not to run some of it', when: isSaid('partly') },
   { disposition: 'manual-prompt', why: 'only for the case that something fails', when: isSaid('failed') },
-  { disposition: 'manual-prompt', why: 'the guide keeps it out of production', when: isSaid('unfit') },
+  { disposition: 'manual-prompt', why: 'the guide says not to run it, or not everywhere', when: isSaid('unfit') },
   { disposition: 'manual-prompt', why: 'the guide runs it on another machine', when: isSaid('machine') },
   { disposition: 'manual-prompt', why: 'the guide tells of what was done before', when: isSaid('past') },
   { disposition: 'manual-prompt', why: 'the guide does it another day', when: isSaid('later') },

@@ -10,7 +10,7 @@ const become = (words: string, ...commands: readonly string[]) =>
 
 const topic = 'kafka-topics.sh --delete --topic offsets';
 
-describe('words that forbid what a block does, which count for nothing today', () => {
+describe('words that forbid what a block does', () => {
   test.each([
     ['Never delete the offsets topic:', topic],
     ['Do not drop the schema:', 'psql -c "DROP SCHEMA public CASCADE"'],
@@ -24,7 +24,7 @@ describe('words that forbid what a block does, which count for nothing today', (
     ['No borre el topic offsets:', topic],
     ['Никогда не удаляйте топик offsets:', topic],
     ['不要删除 offsets：', topic],
-  ])('%s', (words, command) => expect(become(words, command)).toBe('gate-then-auto'));
+  ])('%s', (words, command) => expect(become(words, command)).toBe('exclude'));
 
   test.each([
     ['Never delete the offsets topic.', topic],
@@ -36,10 +36,10 @@ describe('words that forbid what a block does, which count for nothing today', (
     ['Never delete the cache directory, it is shared:', 'rm -r /srv/cache'],
     ['Never use kill -9 on Kafka:', 'kill -9 $(pgrep kafka)'],
     ['Never restart Kafka with kill -9:', 'kill -9 $(pgrep kafka)'],
-  ])('but a person knows better: %s', (words, command) => expect(become(words, command)).toBe('gate-then-auto'));
+  ])('but a person knows better: %s', (words, command) => expect(become(words, command)).toBe('manual-prompt'));
 
   test('one of the commands does it', () => {
-    expect(become('Never delete the offsets topic:', 'kafka-topics.sh --list', topic)).toBe('gate-then-auto');
+    expect(become('Never delete the offsets topic:', 'kafka-topics.sh --list', topic)).toBe('manual-prompt');
   });
 
   test.each([

@@ -52,7 +52,7 @@ const rows: [disposition: string, why: string, text: string, place?: Partial<Pla
   ['manual-prompt', 'the shell cannot read it', 'git pull', { broken: true }],
   ['manual-prompt', 'a comment in it says not to run some of it', 'git pull', { leadIn: 'partly' }],
   ['manual-prompt', 'only for the case that something fails', 'git pull', { leadIn: 'failed' }],
-  ['manual-prompt', 'the guide keeps it out of production', 'git pull', { leadIn: 'unfit' }],
+  ['manual-prompt', 'the guide says not to run it, or not everywhere', 'git pull', { leadIn: 'unfit' }],
   ['manual-prompt', 'the guide runs it on another machine', 'git pull', { leadIn: 'machine' }],
   ['manual-prompt', 'the guide tells of what was done before', 'git pull', { leadIn: 'past' }],
   ['manual-prompt', 'the guide does it another day', 'git pull', { leadIn: 'later' }],

@@ -27,7 +27,7 @@ test('a gate shows when to go back, then the steps follow', () => {
 test.each([
   ['On db-1:', 'the guide runs it on another machine'],
   ['A week later, remove the copy:', 'the guide does it another day'],
-  ['Never run this on production:', 'the guide keeps it out of production'],
+  ['Never run this on production:', 'the guide says not to run it, or not everywhere'],
 ])('a step is shown to a person as on the way forward: %s', (words, because) => {
   const made = back('## Rollback', bash('git checkout v1'), words, '', bash('make old'));
   expect(made.actions.at(-1)).toMatchObject({ kind: 'manual', because });
