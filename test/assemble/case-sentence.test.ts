@@ -53,6 +53,44 @@ describe('the words above a block tell of a case', () => {
   ])('in which one goes on: %s', (words) => expect(become(words)).toBe('gate-then-auto'));
 });
 
+describe('cases that are not heard today', () => {
+  test.each([
+    'Problems? Undo with:',
+    'Error rate too high? Switch back:',
+    'Should the error rate rise above 2 %, switch it back:',
+    'If you see a 500, install the old package again:',
+    'In the event of failure, reinstall the old package:',
+    'On failure, use the previous package:',
+    'Back out:',
+    'The way back:',
+    'If you change your mind:',
+    "En cas d'erreur, revenir en arrière :",
+    'Si le service ne démarre pas, réinstallez la version précédente :',
+    'Wenn der Dienst nicht startet, die alte Version wieder einspielen:',
+    'Bei Fehlern die vorherige Version installieren:',
+    'Si falla, volver a la versión anterior:',
+    'Em caso de erro, reinstale a versão antiga:',
+    'Se fallisce, tornare alla versione precedente:',
+    'Если сервис не запускается, верните старую версию:',
+    'При проблемах вернуть предыдущую версию:',
+    'Jeśli usługa nie wstaje, przywróć poprzednią wersję:',
+    'Als het mislukt, zet de oude versie terug:',
+    'Nếu lỗi, quay lại phiên bản trước:',
+    '若出现问题，恢复旧版本：',
+    '失敗した場合は、前のバージョンに戻します：',
+    '문제가 발생하면 이전 버전으로 되돌립니다:',
+    'Not working? Restart the worker:',
+    'Si ça ne marche pas, relancer :',
+    'Si el servicio no arranca, reinicielo:',
+    'Если миграция упала, запустите её ещё раз:',
+    '如果失败，请重试：',
+  ])('%s', (words) => expect(become(words)).toBe('gate-then-auto'));
+
+  test('and one that is taken for an announced output', () => {
+    expect(become('Sollte der Dienst nicht starten, neu starten:')).toBe('exclude');
+  });
+});
+
 describe('the words above a list tell of a case', () => {
   test.each([
     'If the migration fails, roll back the migration:',
