@@ -31,6 +31,8 @@ const backwards: readonly RegExp[] = [
   /^(?:to )?(?:cancel|call off|abort) (?:this |the )?(?:deploy\w*|release|roll-?out|upgrade|update|switch-?over|cut-?over)\b.{0,40}[:：]$/i,
   /^(?:unhappy|not (?:happy|fine|satisfied|good|ok|okay)|changed your mind|(?:it |something |anything |all )?(?:went|gone|goes|going) wrong|panic)\b[^.:：?]{0,60}(?:[?:：]|, )(?! *(?:please |then )?(?:check|look|see|view|inspect|read|open|find|collect|gather|ask|call|contact|debug|diagnose|search|retry|rerun|try again|repeat|start over|consult|wait|verify|examine|review|get help)\b)/i,
   /^(?:need|want|miss) (?:to have )?the (?:former|old|previous|prior) \S.{0,40}\?/i,
+  /^(?:back(?:ing)?[- ]?out|fall back|(?:the )?way (?:back|out)|emergency exit|escape hatch|exit strategy)\b.{0,40}[:：]$/i,
+  /^if (?:(?:this|that|it) (?:was|is) a mistake|you (?:regret (?:it|this)|change your mind))\b.{0,40}[:：]$/i,
   /^kill[- ]?switch\b.{0,40}[:：]$/i,
   /^(?:um )?.{0,60}(?:zurück ?zu ?rollen|rückgängig zu machen|zurück ?zu ?setzen)\b.{0,20}[:：]$/iu,
   /^(?:rückgängig machen|zurück (?:zur|auf die) (?:alten|vorherigen|letzten) version)\b.{0,40}[:：]$/iu,

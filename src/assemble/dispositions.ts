@@ -16,7 +16,7 @@ import { OpenSessions } from './open-sessions.ts';
 import { isRollback, opensListOfSteps, opensWayBack } from './opens-way-back.ts';
 import { goesBySelf, namesGateway } from './reaches-out.ts';
 import { preparesRollback } from './rollback-purpose.ts';
-import { announcesSteps } from './rollback-sentence.ts';
+import { announcesSteps, pointsBelow } from './rollback-sentence.ts';
 import { startsAndStops } from './started-and-stopped.ts';
 
 /**
@@ -91,7 +91,8 @@ const looking: ReadonlySet<Effect> = new Set(['health-check', 'test', 'read-only
 
 /** Below "If it fails:" a list mostly says what to look at. */
 const leadsListBack = (words: string): boolean =>
-  announcesSteps(words) || (isBackward(words) && !/^if\b/i.test(words) && !preparesRollback(words));
+  announcesSteps(words) ||
+  (isBackward(words) && !/^if\b/i.test(words) && !pointsBelow(words) && !preparesRollback(words));
 
 const isCode = ({ verdict }: BlockDraft): boolean => verdict.role === 'run' || verdict.role === 'session';
 

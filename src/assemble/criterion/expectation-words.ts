@@ -158,7 +158,9 @@ export const expectationWords: readonly {
     ],
     verb: [
       '(?:es |das |die ausgabe |die antwort |der status )?sollten?(?: [\\p{L}]+){0,2}? (?:sein|erscheinen|zur[üu]ckgeben|anzeigen|ausgeben|sehen)',
-      '(?:es |das |die ausgabe |die antwort |der status )?sollten?',
+      '(?:es |das |die ausgabe |die antwort |der status )sollten?',
+      // "Sollte der Dienst nicht starten, …" opens a condition.
+      'sollten?(?! [^:]{2,120}, )',
       'sie sollten',
       'du solltest',
       'erwartet',
