@@ -80,6 +80,21 @@ describe('a condition', () => {
     expect(because).toContain('only under a condition');
   });
 
+  test.each([
+    'Si ça bloque :',
+    "S'il y a un doute :",
+    'Se houver dúvida, veja:',
+    'Se il carico è alto, guardare:',
+    'Jeśli obciążenie jest wysokie:',
+    'Als de last hoog is:',
+    'Nếu tải cao:',
+    'Bei Störungen:',
+    'Sollte die Last hoch sein, nachsehen:',
+    'При сбоях:',
+    '若有疑问：',
+    '문제가 있으면:',
+  ])('is not heard in %s', (words) => expect(deploy(words, ...block).confirm).not.toBe('ask'));
+
   test('is also the heading that says so', () => {
     const made = planLines({}, '# Deploy the shop', '', '## Deploy', '', '### Look at the load (optional)', ...block);
     expect(onlyAction(made).confirm).toBe('ask');
