@@ -65,6 +65,18 @@ describe('a condition', () => {
     ['Spanish', 'Sólo si hay dudas:'],
     ['Russian', 'Если есть сомнения:'],
     ['Chinese', '如果有疑问：'],
+    ['French, spoken', 'Si ça bloque :'],
+    ['French, shortened', "S'il y a un doute :"],
+    ['Portuguese', 'Se houver dúvida, veja:'],
+    ['Italian', 'Se il carico è alto, guardare:'],
+    ['Polish', 'Jeśli obciążenie jest wysokie:'],
+    ['Dutch', 'Als de last hoog is:'],
+    ['Vietnamese', 'Nếu tải cao:'],
+    ['German, of a failure', 'Bei Störungen:'],
+    ['German, turned around', 'Sollte die Last hoch sein, nachsehen:'],
+    ['Russian, of a failure', 'При сбоях:'],
+    ['Chinese, shortened', '若有疑问：'],
+    ['Korean', '문제가 있으면:'],
     ['a question', 'The service refuses to start?'],
     ['a question before an order', 'State locked? Find the ID and release it:'],
     ['an error', 'Got an error?'],
@@ -80,30 +92,19 @@ describe('a condition', () => {
     expect(because).toContain('only under a condition');
   });
 
-  test.each([
-    'Si ça bloque :',
-    "S'il y a un doute :",
-    'Se houver dúvida, veja:',
-    'Se il carico è alto, guardare:',
-    'Jeśli obciążenie jest wysokie:',
-    'Als de last hoog is:',
-    'Nếu tải cao:',
-    'Bei Störungen:',
-    'Sollte die Last hoch sein, nachsehen:',
-    'При сбоях:',
-    '若有疑问：',
-    '문제가 있으면:',
-  ])('is not heard in %s', (words) => expect(deploy(words, ...block).confirm).not.toBe('ask'));
-
   test('is also the heading that says so', () => {
     const made = planLines({}, '# Deploy the shop', '', '## Deploy', '', '### Look at the load (optional)', ...block);
     expect(onlyAction(made).confirm).toBe('ask');
   });
 
-  test.each(['Ready? Then:', 'Got it. Now:', 'Is it running? Check:', 'A new lock can be made with:'])(
-    'is not stated in %s',
-    (words) => expect(deploy(words, ...block).confirm).not.toBe('ask'),
-  );
+  test.each([
+    'Ready? Then:',
+    'Got it. Now:',
+    'Is it running? Check:',
+    'A new lock can be made with:',
+    'Se mira la carga:',
+    'Als Erstes nachsehen:',
+  ])('is not stated in %s', (words) => expect(deploy(words, ...block).confirm).not.toBe('ask'));
 
   test.each([
     ['### If the cache is stale'],
