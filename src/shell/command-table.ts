@@ -1,5 +1,7 @@
+import { clusterCommands } from './commands-cluster.ts';
 import { containerCommands } from './commands-container.ts';
 import { databaseCommands } from './commands-database.ts';
+import { exceptionalCommands } from './commands-exceptions.ts';
 import { fileCommands } from './commands-file.ts';
 import { frameworkCommands } from './commands-framework.ts';
 import { gitCommands } from './commands-git.ts';
@@ -22,4 +24,6 @@ export const commandTable = indexRows([
   ...networkCommands,
   ...fileCommands,
   ...windowsCommands,
+  ...clusterCommands,
+  ...exceptionalCommands,
 ]);

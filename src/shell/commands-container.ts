@@ -148,13 +148,12 @@ export const containerCommands = [
       'kubectl logs -f|--follow',
       'kubectl port-forward|proxy|attach',
       'minikube tunnel|dashboard|mount',
-      'tilt up',
-      'skaffold dev',
     ],
     {
       blocking: 'never-ending',
     },
   ),
+  ...rows(['state-changing', 'deploy'], ['tilt up', 'skaffold dev'], { blocking: 'never-ending' }),
   ...rows(['state-changing'], ['kubectl debug|exec|run'], {}),
   ...rows(
     ['state-changing', 'deploy'],
@@ -301,7 +300,7 @@ export const containerCommands = [
       'vault write|login|policy|auth|secrets|unseal|operator',
     ],
   ),
-  ...rows(['read-only', 'secret-material'], ['vault read|kv', 'vault kv get|list']),
+  ...rows(['read-only', 'secret-material'], ['vault read', 'vault kv get|list']),
   ...rows(['state-changing', 'secret-material', 'configure'], ['vault kv put|patch|delete']),
   ...rows(
     ['state-changing', 'deploy'],

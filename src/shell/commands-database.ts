@@ -58,6 +58,7 @@ export const databaseCommands = [
       'restic snapshots|stats|ls',
       'borg list|info',
       'velero get|describe',
+      'velero backup|restore|schedule get|describe|logs',
       'etcdctl get|endpoint',
       'etcdctl member list',
       'etcdctl snapshot status',

@@ -181,7 +181,6 @@ export const systemCommands = [
       'logrotate -d|--debug',
       'php-fpm -t',
       'varnishd -C',
-      'netplan try',
       'traefik healthcheck',
       'promtool|amtool check|check-config',
       'systemd-analyze verify',

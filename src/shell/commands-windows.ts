@@ -55,7 +55,7 @@ export const windowsCommands = [
   ...rows(
     ['read-only', 'show'],
     [
-      'get-content|write-host|write-output|write-verbose|write-warning|write-error|write-information|select-string|select-object|where-object|foreach-object|sort-object|group-object|measure-object|format-table|format-list|out-string|out-host|out-null|convertto-json|convertfrom-json|compare-object|tee-object|start-sleep|join-path|split-path|get-filehash|wait-process|wait-job|receive-job',
+      'get-content|write-host|write-output|write-verbose|write-warning|write-error|write-information|select-string|select-object|where-object|sort-object|group-object|measure-object|format-table|format-list|out-string|out-host|out-null|convertto-json|convertfrom-json|compare-object|tee-object|start-sleep|join-path|split-path|get-filehash|wait-process|wait-job|receive-job',
     ],
   ),
   ...rows(['read-only', 'health-check'], ['invoke-webrequest|invoke-restmethod|iwr|irm']),

@@ -3,12 +3,12 @@ import type { Effect } from './command-facts.ts';
 const groups: readonly (readonly [readonly Effect[], string])[] = [
   [
     ['read-only', 'show'],
-    'Get Find Search Select Measure Format Group Sort Where ForEach Show Resolve Compare Read Trace Watch Join Split ConvertTo ConvertFrom Convert Out Write Wait Receive Debug',
+    'Get Find Search Select Measure Format Group Sort Where Show Resolve Compare Read Trace Watch Join Split ConvertTo ConvertFrom Convert Out Write Wait Receive Debug',
   ],
   [['read-only', 'test', 'health-check'], 'Test Confirm Assert Ping'],
   [
     ['state-changing'],
-    'Add Approve Assign Block Build Close Complete Connect Copy Deny Disable Disconnect Dismount Edit Enable Enter Exit Expand Export Grant Hide Import Initialize Invoke Limit Lock Merge Mount Move New Open Optimize Pop Protect Push Redo Register Rename Repair Request Revoke Save Send Set Skip Step Suspend Switch Sync Tee Unblock Undo Unlock Unprotect Unpublish Unregister Update Use Compress',
+    'Add Approve Assign Block Build Close Complete Connect Copy Deny Disable Disconnect Dismount Edit Enable Enter Exit Expand Export ForEach Grant Hide Import Initialize Invoke Limit Lock Merge Mount Move New Open Optimize Pop Protect Push Redo Register Rename Repair Request Revoke Save Send Set Skip Step Suspend Switch Sync Tee Unblock Undo Unlock Unprotect Unpublish Unregister Update Use Compress',
   ],
   [['state-changing', 'install'], 'Install Upgrade'],
   [['state-changing', 'deploy'], 'Deploy Publish'],

@@ -81,6 +81,7 @@ export const wrappers: Readonly<Record<string, readonly Wrapper[]>> = {
   chronic: [{}],
   caffeinate: [{ values: ['-t', '-w'] }],
   strace: [{ values: ['-e', '-o', '-p', '-s'] }],
+  ltrace: [{ values: ['-e', '-o', '-p', '-s'] }],
   flock: [{ values: ['-w', '-E'], textIn: ['-c'], skip: 1 }],
   timeout: [{ values: ['-k', '-s', '--signal', '--kill-after'], skip: 1, bounded: true }],
   gtimeout: [{ values: ['-k', '-s', '--signal', '--kill-after'], skip: 1, bounded: true }],
