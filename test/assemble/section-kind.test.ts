@@ -34,6 +34,12 @@ describe('the kind of a section', () => {
     ['of a task list that nothing is known of', ['## The shop', '- [ ] Ask'], ['pre-deployment']],
     ['of a plain list that nothing is known of', ['## The shop', '- Ask'], ['reference']],
     [
+      'of a time counted from the release is not heard yet',
+      ['## T-1 day', '- Ask', '## T-0', '- [ ] Deploy', '## T+30 min', '- p99 < 800 ms'],
+      ['reference', 'pre-deployment', 'reference'],
+    ],
+    ['of watching is not heard yet', ['## Watch', '- p99 < 800 ms'], ['reference']],
+    [
       'speaks German',
       ['## Voraussetzungen', '## Bereitstellung', '## Rückgängig machen'],
       ['pre-deployment', 'deploy', 'rollback'],
