@@ -54,7 +54,7 @@ function isSubtitle(headings: readonly Found[], index: number, title: number, fl
   const between = flow.slice(flow.indexOf(above.flow) + 1, flow.indexOf(heading.flow));
   if (between.some(({ node }) => node.type !== 'html' && node.type !== 'thematicBreak')) return false;
   const facts = readHeading(heading.text);
-  if (facts.label !== null || facts.labelKind !== null) return false;
+  if (facts.label !== null || facts.labelKind !== null || facts.window !== null) return false;
   // "Staging" beside "Production" is where something happens; "Production deployment guide" says what the guide is.
   if (facts.environment !== null && !documentWord.test(heading.text)) return false;
   if (documentWord.test(heading.text) && headings.some((other) => other.depth === heading.depth && other !== heading)) {

@@ -113,6 +113,14 @@ function toldOnly(section: SectionDraft, signs: Signs): Settled | null {
     : null;
 }
 
+/** "T-1 day", "J+1": before, at or behind the release. What has a name behind it may be a step: "T+10: Payments". */
+function kindOfTime({ facts: { window, title } }: SectionDraft): SectionKind | null {
+  if (window === null || !/^[TDJH]\s*[+-]/.test(window.text)) return null;
+  if (window.start < 0) return 'pre-deployment';
+  if (title !== window.text) return null;
+  return window.start === 0 ? 'deploy' : 'verify';
+}
+
 function decide(section: SectionDraft, signs: Signs): Settled {
   const own = section.facts.kind;
   const above = section.logicalParent;
@@ -144,6 +152,8 @@ function decide(section: SectionDraft, signs: Signs): Settled {
     return settle('post-deploy', 'heading', 'backups set up after the deployment', 0.6);
   const isList = own?.kind === 'reference' && own.weight < 0.8 && signs.hasTasks(section);
   if (own !== null && !isList) return settle(own.kind, 'heading', own.because, own.weight);
+  const timed = own === null ? kindOfTime(section) : null;
+  if (timed !== null) return settle(timed, 'heading', 'counted from the release', 0.6);
   const { labelKind } = section.facts;
   if (labelKind !== null && labelKind !== 'number' && labelKind !== 'letter')
     return settle('deploy', 'label', `a ${labelKind} of the procedure`, 0.5);

@@ -34,11 +34,17 @@ describe('the kind of a section', () => {
     ['of a task list that nothing is known of', ['## The shop', '- [ ] Ask'], ['pre-deployment']],
     ['of a plain list that nothing is known of', ['## The shop', '- Ask'], ['reference']],
     [
-      'of a time counted from the release is not heard yet',
-      ['## T-1 day', '- Ask', '## T-0', '- [ ] Deploy', '## T+30 min', '- p99 < 800 ms'],
-      ['reference', 'pre-deployment', 'reference'],
+      'of a time is counted from the release',
+      ['## T-1 day', '- Ask', '## T-0', '- [ ] Deploy', '## T+30 min', '- p99 < 800 ms', '## J+1', '- [ ] Look'],
+      ['pre-deployment', 'deploy', 'verify', 'verify'],
     ],
-    ['of watching is not heard yet', ['## Watch', '- p99 < 800 ms'], ['reference']],
+    ['of a time behind the release with other words is what they say', ['## T+10: The shop', bash('make')], ['deploy']],
+    ['of a time before it is a preparation', ['## T-10: The shop', bash('make')], ['pre-deployment']],
+    [
+      'of watching',
+      ['## Watch', '- p99 < 800 ms', '## Keep an eye on it', '## Observar'],
+      ['monitoring', 'monitoring', 'monitoring'],
+    ],
     [
       'speaks German',
       ['## Voraussetzungen', '## Bereitstellung', '## Rückgängig machen'],

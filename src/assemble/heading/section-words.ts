@@ -63,7 +63,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     verify:
       'verif*|validat*|health check*|health status|health endpoint*|smoke test*|test|tests|testing|tested|sanity check*|check|checks|qa|uat|acceptance test*|integrity|quality assurance|inspection|service health|regression|e2e|end to end|proof',
     monitor:
-      'monitor*|alert|alerts|alerting|observability|key metrics|metrics|metric|dashboard|dashboards|logging|log review|metrics to watch|what to watch|watch for|telemetry|error tracking|uptime|view logs|viewing logs|watch the logs|tail the logs|resource usage|response time*|latency target*|latency budget*|performance target*|performance budget*|=slo|=slos|=sla|=slas|service level objective*|service level target*|bake time|soak',
+      'monitor*|alert|alerts|alerting|observability|key metrics|metrics|metric|dashboard|dashboards|logging|log review|metrics to watch|what to watch|watch for|telemetry|error tracking|uptime|view logs|viewing logs|watch the logs|tail the logs|resource usage|response time*|latency target*|latency budget*|performance target*|performance budget*|=slo|=slos|=sla|=slas|service level objective*|service level target*|bake time|bake period|=bake|=baking|soak|^watch|^watching|^observe|^observing|^observation|keep an eye|^keep watching',
     notify:
       'communicat*|tell the team|tell users|tell customers|tell everyone|tell stakeholder*|notify|notifying|announce*|announcing|stakeholder*|^notification*|notifications$|notification plan|notification template*|inform users|inform the team|inform stakeholders|status page|status update*|message template*|email template*|user communication',
     contact:
@@ -229,7 +229,8 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       '^verific*|^comprob*|^probar|^prueba|^pruebas|^valid*|^confirm*|^revisar|^chequ*|^asegurar*|^resultado esperado',
     verify:
       'verific*|comprob*|prueba|pruebas|valid*|chequeo*|test|tests|revision|salud|control de salud|resultado* esperado*|sanidad',
-    monitor: 'monitor*|supervision|vigilancia|alerta|alertas|metricas|registros|logs|observabilidad|panel*',
+    monitor:
+      'monitor*|supervision|vigilancia|vigilar|observar|observacion|alerta|alertas|metricas|registros|logs|observabilidad|panel*',
     notify: 'comunica*|notific*|anuncio*|avis*|informar|partes interesadas',
     contact:
       'contacto*|soporte$|escalamiento|escalado|guardia|equipo$|responsable*|roles y responsabilidades|personas de contacto',
@@ -269,7 +270,8 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     threshold: '閾値|しきい値|アラート条件',
     'verify-lead': '^動作確認|^確認|^検証|^テスト|^チェック|^疎通確認',
     verify: '確認|検証|テスト|チェック|動作確認|ヘルスチェック|疎通|試験|健全性',
-    monitor: '監視|モニタリング|アラート|メトリクス|ログ確認|ログの確認|指標|可観測性|ダッシュボード|経過観察|ログ監視',
+    monitor:
+      '監視|観察|モニタリング|アラート|メトリクス|ログ確認|ログの確認|指標|可観測性|ダッシュボード|経過観察|ログ監視',
     notify: '連絡事項|連絡手順|への連絡|通知|周知|告知|アナウンス|コミュニケーション|報告',
     contact: '連絡先|担当|体制|エスカレーション|問い合わせ|サポート窓口|責任者|緊急連絡|サポート$|役割',
     warned: 'やってはいけない|してはいけない|禁止事項|悪い例|アンチパターン',
@@ -307,7 +309,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       '^verific*|^teste|^testes|^testar|^testando|^testagem|^valid*|^confirm*|^conferir|^checar|^garant*|^resultado esperado',
     verify:
       'verific*|teste|testes|testar|valid*|checagem|conferencia|saude|health|homologacao|resultado* esperado*|sanidade',
-    monitor: 'monitor*|acompanhar*|alerta|alertas|metricas|logs|observabilidade|painel|paineis',
+    monitor: 'monitor*|acompanhar*|observar|observacao|alerta|alertas|metricas|logs|observabilidade|painel|paineis',
     notify: 'comunica*|notific*|anuncio*|avis*|informar|partes interessadas',
     contact:
       'contato*|contacto*|suporte$|escalonamento|escalacao|plantao|equipe$|responsave*|papeis e responsabilidades',
@@ -381,7 +383,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       '^pruf*|^uberpruf*|^test|^teste|^testen|^tests|^verifi*|^validier*|^kontroll*|^bestatig*|^sicherstellen|^funktionstest*|^erwartetes ergebnis',
     verify:
       'pruf*|uberpruf*|verifi*|validier*|test|tests|testen|kontroll*|funktionstest*|abnahme*|zustand*|rauchtest*|gesundheits*|uberprufung',
-    monitor: 'uberwach*|monitoring|alarm*|metrik*|protokoll*|logs|beobacht*|kennzahl*',
+    monitor: 'uberwach*|monitoring|alarm*|metrik*|protokoll*|logs|beobacht*|nachbeobacht*|kennzahl*',
     notify: 'kommunikation*|benachrichtig*|ankundig*|mitteilung*|informieren|stakeholder',
     contact:
       'kontakt*|ansprechpartner*|eskalation*|bereitschaft*|support$|team$|zustandig*|verantwortlich*|rollen und*',
@@ -491,7 +493,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     'verify-lead':
       '^verific*|^controll*|^test|^testa|^testare|^prova|^provare|^valid*|^conferm*|^assicur*|^accert*|^risultato atteso',
     verify: 'verific*|controll*|test|prova|prove|collaudo|valid*|integrita|stato di salute',
-    monitor: 'monitor*|sorveglianza|allarmi|avvisi|metriche|osservabilita',
+    monitor: 'monitor*|sorveglianza|osservare|osservazione|allarmi|avvisi|metriche|osservabilita',
     notify: 'comunicazion*|notific*|annunc*|avvisare|informare',
     contact: 'contatt*|assistenza$|supporto$|reperibilita|escalation|squadra|responsabil*|referent*|team$',
     warned: 'cosa non fare|da non fare|cosa evitare|cattivo esempio',
@@ -593,7 +595,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     threshold: 'drempelwaarde*|alarmdrempel*',
     'verify-lead': '^controleer*|^controle*|^test|^testen|^verifi*|^valideer*|^bevestig*|^verwacht*',
     verify: 'controle*|controleer*|verificatie*|verifi*|validatie*|valideer*|test|testen|tests|gezondheidscontrole*',
-    monitor: 'bewak*|monitoring|toezicht|waarschuwing*|meetwaarden|logboek*|logs',
+    monitor: 'bewak*|observeren|observatie|monitoring|toezicht|waarschuwing*|meetwaarden|logboek*|logs',
     notify: 'communicatie*|meld*|aankondig*|informeren',
     contact: 'contactpersonen|contactgegevens|escalatie*|ondersteuning$|verantwoordelijk*|bereikbaarheid',
     warned: 'wat je niet*|wat niet te doen|te vermijden|slecht voorbeeld',
