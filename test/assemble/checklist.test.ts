@@ -182,3 +182,10 @@ describe('the commands of an item', () => {
     expect(items(...lines).map((item) => item.blocks)).toEqual([[]]);
   });
 });
+
+describe('a numbered list right below the title', () => {
+  it('is taken for a note, though the guide has no other step', () => {
+    const lines = ['# Release', '1. Open the page', '2. Press the button'];
+    expect(items(...lines).map(({ role }) => role)).toEqual(['note', 'note']);
+  });
+});

@@ -46,6 +46,11 @@ describe('the kind of a section', () => {
       ['monitoring', 'monitoring', 'monitoring'],
     ],
     [
+      'of steps, called so, is not heard yet',
+      ['## Steps', '1. Ask', '## Vorgehen', '1. Ask'],
+      ['overview', 'reference'],
+    ],
+    [
       'speaks German',
       ['## Voraussetzungen', '## Bereitstellung', '## Rückgängig machen'],
       ['pre-deployment', 'deploy', 'rollback'],
