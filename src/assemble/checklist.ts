@@ -1,5 +1,5 @@
 import { isTicked, proseBullets, stripMarker } from '../classify/index.ts';
-import { openBoxes, tickedBoxes } from '../markdown/index.ts';
+import { type ListItem, openBoxes, tickedBoxes } from '../markdown/index.ts';
 import type { ChecklistItem, ItemForm, ItemRole, Polarity, SectionKind, Table, Window } from '../model/index.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { listBoxedRows } from './boxed-rows.ts';
@@ -161,7 +161,22 @@ function isAgainst(item: RawItem): boolean {
   return group === null || readHeading(group).polarity === null ? speaksAgainstRollback(section.row.title) : false;
 }
 
-function roleOf(item: RawItem, polarity: Polarity | null): ItemRole {
+/** An entry of a table of contents. */
+const pointsWithin = ({ children: [words] }: ListItem): boolean =>
+  words?.type === 'paragraph' && words.children.every((part) => part.type === 'link' && part.url.startsWith('#'));
+
+/** A guide without parts has its steps right below its title. */
+const isWholeProcedure = ({ section, form, group, node }: RawItem, hasSteps: boolean): boolean =>
+  !hasSteps &&
+  !(node !== null && pointsWithin(node)) &&
+  form === 'numbered' &&
+  (group === null || opensSteps.test(group)) &&
+  (section.isTitle || section.row.level === 0);
+
+const opensSteps =
+  /(?<!\p{L})(?:steps|following|procedure|this|schritte|étapes|pasos|passos|passi|kroki|stappen)(?!\p{L})|шаги|步骤|手順|단계/iu;
+
+function roleOf(item: RawItem, polarity: Polarity | null, hasSteps: boolean): ItemRole {
   if (isAgainst(item)) return 'note';
   if (isWayBack(item)) return 'rollback-procedure';
   if (polarity !== null && polarity !== 'expectation') return roleOfPolarity[polarity];
@@ -169,6 +184,7 @@ function roleOf(item: RawItem, polarity: Polarity | null): ItemRole {
   if (!boxed.has(item.form) && describesWork(item.group ?? item.section.row.title)) return 'note';
   if (boxed.has(item.form))
     return withBox === 'rollback-procedure' && readiness.test(item.raw) ? 'precondition' : withBox;
+  if (isWholeProcedure(item, hasSteps)) return 'procedure';
   return item.form === 'numbered' ? numbered : bullet;
 }
 
@@ -210,6 +226,7 @@ export function draftChecklist(
 ): ItemDraft[] {
   const raws = [...listRawItems(sections), ...listBoxedRows(sections, tables), ...blocks.flatMap(listFenceItems)];
   raws.sort((a, b) => a.line - b.line);
+  const hasSteps = sections.some(({ row }) => row.kind === 'deploy');
   const texts = raws.map(({ raw }) => itemText(raw));
   const ids = nameItems(raws.map((raw, index) => ({ raw, text: texts[index] as string })));
   const blockOf = new Map<unknown, BlockDraft>(blocks.map((block) => [block.source.code, block]));
@@ -228,7 +245,7 @@ export function draftChecklist(
       checked: raw.checked,
       parent: raw.parent === null ? null : (drafts.get(raw.parent)?.row.id ?? null),
       group: raw.group === null ? null : withoutEmoji(raw.group).replace(/[:：]$/, ''),
-      role: roleOf(raw, polarity),
+      role: roleOf(raw, polarity, hasSteps),
       owner: ownerOf(text),
       window: windowOf(raw, text),
       optional: raw.section.row.optional || optionalWords.test(text),

@@ -184,8 +184,18 @@ describe('the commands of an item', () => {
 });
 
 describe('a numbered list right below the title', () => {
-  it('is taken for a note, though the guide has no other step', () => {
-    const lines = ['# Release', '1. Open the page', '2. Press the button'];
-    expect(items(...lines).map(({ role }) => role)).toEqual(['note', 'note']);
-  });
+  const roles = (...lines: readonly string[]) => items('# Release', ...lines).map(({ role }) => role);
+
+  it.each([
+    ['of a guide without parts', ['1. Open the page', '2. Press the button']],
+    ['of a guide with a way back alone', ['1. Open the page', '2. Press the button', '## Contacts', 'Jens']],
+    ['behind words that announce steps', ['Follow these steps:', '', '1. Open the page', '2. Press the button']],
+  ])('%s is the procedure', (_, lines) => expect(roles(...lines)).toEqual(['procedure', 'procedure']));
+
+  it.each([
+    ['of a guide that deploys elsewhere', ['1. Open the page', '## Deploy', 'Words.']],
+    ['behind other words', ['Our goals:', '', '1. Speed']],
+    ['of links into the guide', ['1. [Check](#check)', '## Check', 'Words.']],
+    ['without numbers', ['- Open the page']],
+  ])('%s is none', (_, lines) => expect(roles(...lines)).toEqual(['note']));
 });

@@ -46,9 +46,14 @@ describe('the kind of a section', () => {
       ['monitoring', 'monitoring', 'monitoring'],
     ],
     [
-      'of steps, called so, is not heard yet',
-      ['## Steps', '1. Ask', '## Vorgehen', '1. Ask'],
-      ['overview', 'reference'],
+      'of steps, called so',
+      ['## Steps', '1. Ask', '## Vorgehen', '- Ask', '## Étapes', 'Ask.'],
+      ['deploy', 'deploy', 'deploy'],
+    ],
+    [
+      'of steps is that of what they are about',
+      ['## Verification', '### Procedure', '## Rollback', '### Steps'],
+      ['verify', 'verify', 'rollback', 'rollback'],
     ],
     [
       'speaks German',

@@ -83,6 +83,8 @@ const rules: readonly Rule[] = [
   { all: ['deploy'], kind: 'deploy', weight: 0.75 },
   { all: ['setup'], kind: 'deploy', weight: 0.5 },
   { all: ['overview'], kind: 'overview', weight: 0.5 },
+  // Steps of what the part above is about.
+  { all: ['steps'], kind: 'deploy', weight: 0.5 },
 ];
 
 const bracketed = /[([（【][^()[\]（）【】]{0,200}[)\]）】]/gu;

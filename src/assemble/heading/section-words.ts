@@ -25,7 +25,8 @@ export type Concept =
   | 'changelog'
   | 'act-lead'
   | 'deploy'
-  | 'setup';
+  | 'setup'
+  | 'steps';
 
 /**
  * Words by language and concept. `*` lets a word go on, `^` and `$` tie it to the ends of the heading, `=` is both,
@@ -34,6 +35,8 @@ export type Concept =
  */
 export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Concept, string>>>>> = {
   en: {
+    steps:
+      '=steps|=the steps|=procedure|=procedures|=the procedure|=instructions|=process|=the process|=runbook|=walkthrough|=how to|=how to do it|=step by step|=step by step guide|=step by step instructions|=step by step procedure|=actions|=steps to follow|=steps to take|=what to do',
     rollback:
       'roll back*|rolling back|rolled back|back out plan|back out procedure*|backing out|revert|reverts|reverting|reversion|fallback plan|fallback procedure*|fall back to|undo deploy*|undoing|^back out|=fallback|^fallback to|=fall back|=falling back|falling back to|back to the old*|back to the prev*|back to the former*|back to old*|back to prev*|back to version|=go back|=going back|^how to go back|^how to get back to|=how to get back|have to go back|need to go back|want to go back|=switching back|switching back to blue|switching back to green|return to the old*|return to the prev*|return to the last*|returning to the old*|returning to the prev*|old version back|previous version back|unwind the*|unwinding',
     trigger:
@@ -86,6 +89,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       'configur*|setup|set up|environment variable*|env vars|env variables|infrastructure|secrets|provision*|settings|ssl|reverse proxy|dns|ci cd|optimization|hardening|initial setup|credentials|getting started|quick start|quickstart|static files|add ons',
   },
   zh: {
+    steps: '=流程|=操作|=实施|=實施',
     rollback:
       '回滚|回滾|回退|撤回发布|还原部署|版本回退|撤销发布|撤销部署|撤销上线|撤销变更|撤销更新|撤销升级|恢复旧版|退回旧版|退回上一',
     trigger: '触发|觸發|条件|條件|时机|何时|什么时候|标准|判断|决策|若|需要',
@@ -121,6 +125,8 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     setup: '配置|设置|設置|环境变量|環境變數|初始化|创建|创建数据库|防火墙|证书|域名|优化',
   },
   ru: {
+    steps:
+      '=шаги|=порядок деиствии|=порядок работ|=порядок выполнения|=процедура|=инструкция|=последовательность деиствии|=ход работ|=деиствия',
     rollback:
       'откат*|откати*|роллбек*|роллбэк*|вернуть предыдущ*|возврат к предыдущ*|возврат на предыдущ*|вернуться к предыдущ*|вернуться назад|возврат назад',
     trigger: 'критери*|услови*|когда|триггер*|решени*|если|при каких|порог*',
@@ -164,6 +170,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       'настроик*|конфигурац*|переменные окружения|переменных сред*|инфраструктур*|быстрыи старт|секрет*|сертификат*|оптимизаци*|безопасност*',
   },
   fr: {
+    steps: '=etapes|=les etapes|=procedure|=deroulement|=marche a suivre|=mode operatoire|=instructions|=pas a pas',
     rollback:
       "retour arriere|=repli|repli vers|plan de repli|revenir a l'ancien*|revenir a la prec*|retour a l'ancien*|retour a la version*|plan de retour|restauration de la version precedente|revenir en arriere|revenir a la version|revenir a une version|annuler le deploiement|annulation du deploiement|marche arriere",
     trigger: 'declencheur*|quand|criteres|conditions|^si|seuils|decision',
@@ -207,6 +214,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       "configuration*|parametrage|variables d'environnement|infrastructure|mise en place|securite|certificat*|demarrage rapide|optimisation*|nom de domaine|initialisation",
   },
   es: {
+    steps: '=pasos|=procedimiento|=instrucciones|=pasos a seguir|=paso a paso',
     rollback:
       'reversion|revertir*|plan de reversion|vuelta atras|marcha atras|volver a la version|retroceso|deshacer el*|deshacer la*|deshacer los*|volver atras|volver a la anterior|volver al estado anterior|plan de retorno|plan de reversa|plan de marcha atras',
     trigger: 'cuando|criterios|condiciones|^si|disparador*|desencadenante*|decision|umbral*',
@@ -251,6 +259,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       'configuracion*|variables de entorno|infraestructura|inicio rapido|seguridad|certificado*|optimizacion*|puesta a punto|inicializacion',
   },
   ja: {
+    steps: '=作業|=流れ',
     rollback:
       'ロールバック|切り戻し|切戻し|切戻|巻き戻し|差し戻し|元に戻す|以前のバージョンに戻す|旧バージョンに戻す|前のバージョンに戻す',
     trigger: '判断|基準|条件|場合|トリガー|タイミング|いつ|必要',
@@ -288,6 +297,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     setup: '設定|構築|環境変数|セットアップ|コンフィグ|初期化|構成|証明書|最適化|クイックスタート',
   },
   pt: {
+    steps: '=passos|=passo a passo|=procedimento|=instrucoes|=etapas',
     rollback:
       'fazer rollback|reversao|reverter*|plano de retorno|voltar para a versao|voltar a versao|voltar atras|voltar para a anterior|desfazer o*|desfazer a*',
     trigger: 'quando|criterios|condicoes|^se|gatilho*|decisao|limiar*',
@@ -329,6 +339,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       'configuracao|configuracoes|variaveis de ambiente|infraestrutura|inicio rapido|seguranca|certificado*|otimizacao*|inicializacao',
   },
   ko: {
+    steps: '=절차|=단계|=순서|=작업 절차|=작업 순서',
     rollback: '롤백|되돌리기|되돌림|원복',
     trigger: '기준|조건|시점|언제|경우|판단|트리거|필요',
     abort: '중단 기준|중단 조건|중지 조건',
@@ -361,6 +372,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     setup: '설정|구성|환경 변수|환경변수|셋업|초기화|인증서|구축|최적화|빠른 시작',
   },
   de: {
+    steps: '=schritte|=vorgehen|=vorgehensweise|=ablauf|=anleitung|=schritt fur schritt|=prozedur',
     rollback:
       'ruckfall*|zuruckroll*|ruckabwicklung|=ruckbau|=ruckkehr|^zuruck auf anfang|^zuruck … alte*|^zuruck … vorherige*|^zuruck zur version|alte version wieder*|alten version zuruck*|vorherige version wieder*|alten stand wieder*|vorherigen stand wieder*|rucknahme|rucksetz*|zurucksetzen|ruckgangig*|fallback plan|^ruckkehr … alte*|^ruckkehr … vorherige*|ruckkehr zur version',
     trigger: 'wann|kriterien|auslos*|bedingung*|^wenn|^falls|entscheidung*|schwell*',
@@ -405,6 +417,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       'konfigur*|einricht*|umgebungsvariable*|infrastruktur|schnellstart|einstellung*|sicherheit|zertifikat*|optimier*',
   },
   pl: {
+    steps: '=kroki|=procedura|=instrukcja|=przebieg|=krok po kroku',
     rollback: 'wycof*|cofniec*|cofanie|powrot do poprzedni*|przywrocenie poprzedni*|przywroc poprzedni*|plan awaryjny',
     trigger: 'kiedy|kryteria|warunki|^jesli|^gdy|wyzwalacz*|decyzj*|progi',
     abort: 'przerwij jesli|kryteria przerwania|warunki przerwania',
@@ -444,6 +457,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       'konfigur*|zmienne srodowiskowe|infrastruktur*|ustawieni*|szybki start|bezpieczenstw*|certyfikat*|optymalizacj*',
   },
   ar: {
+    steps: '=الخطوات|=الاجراءات|=الاجراء|=خطوات العمل',
     rollback: 'التراجع|تراجع|الاسترجاع للاصدار|الرجوع الى الاصدار|العودة الى الاصدار|ارجاع النشر',
     trigger: 'متى|معايير|شروط|محفزات|قرار|اذا',
     abort: 'معايير الايقاف|شروط الايقاف|ايقاف النشر اذا',
@@ -473,6 +487,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     setup: 'الاعداد|اعداد|التكوين|تكوين|متغيرات البيئة|البنية التحتية|الاعدادات|الامان',
   },
   it: {
+    steps: '=passi|=passaggi|=procedura|=istruzioni|=passo passo',
     rollback:
       'ripristino della versione*|annullamento del deploy*|tornare alla versione*|torna alla versione*|piano di rientro|tornare indietro|torna indietro|ripristino alla versione*|annullare il*',
     trigger: 'quando|criteri|condizioni|^se|soglia|soglie|decision*',
@@ -512,6 +527,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
       "configurazion*|variabili d'ambiente|variabili di ambiente|infrastruttura|avvio rapido|impostazion*|sicurezza|certificat*|ottimizzazion*",
   },
   vi: {
+    steps: '=cac buoc|=quy trinh|=cach thuc hien|=huong dan',
     rollback:
       'khoi phuc phien ban|quay lai phien ban|quay ve phien ban|hoan tac|phuc hoi phien ban|ke hoach quay lui|quay lui',
     trigger: 'khi nao|tieu chi|dieu kien|^neu|nguong|quyet dinh',
@@ -545,6 +561,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     setup: 'cau hinh|thiet lap|bien moi truong|ha tang|bat dau nhanh|bao mat|chung chi|toi uu',
   },
   tr: {
+    steps: '=adimlar|=islem adimlari|=prosedur|=talimatlar',
     rollback: 'geri al*|geri alma|geri donus*|geri don*|onceki surum*|eski surum*',
     trigger: 'ne zaman|kriter*|kosul*|olcut*|eger|tetikleyici*|karar|esik',
     abort: 'durdurma kriter*|iptal kosul*|iptal kriter*',
@@ -579,6 +596,7 @@ export const sectionWords: Readonly<Record<string, Readonly<Partial<Record<Conce
     setup: 'yapilandirma*|ayarlar*|ortam degisken*|altyapi|hizli baslangic|guvenlik|sertifika*|optimizasyon',
   },
   nl: {
+    steps: '=stappen|=procedure|=werkwijze|=stappenplan|=instructies|=stap voor stap',
     rollback:
       'terugdraai*|terugrol*|teruggaan naar de*|terug naar de oude*|terugval*|terugzetten naar*|ongedaan*|terug naar de vorige*',
     trigger: 'wanneer|criteria|voorwaarden|^als|^indien|beslis*|drempel*',
