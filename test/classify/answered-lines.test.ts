@@ -49,3 +49,26 @@ describe('no answer is', () => {
 test('a line that a program draws below a title is one', () => {
   expect(answered('certbot certificates\n- - - - - - - -\nFound the following certs:')).toEqual([3]);
 });
+
+describe('below a command, what is typed for all that is known', () => {
+  test.each([
+    'curl -s http://shop/state | jq .state\n"RUNNING"',
+    'curl -s http://shop/health\n{\n  "status": "ok"\n}',
+    'psql -tc "select count(*) from orders"\n42',
+    'cat VERSION\nv1.2.3',
+    'systemctl is-enabled shop\nenabled',
+    'systemctl is-active shop\nactive (running)',
+    'df -h /\nFilesystem      Size  Used Avail Use% Mounted on\n/dev/sda1        50G   20G   30G  40% /',
+    'ls -l /srv\ntotal 8\n-rw-r--r-- 1 shop shop 3 Jan 1 10:00 shop.conf',
+    'gradle build\nBUILD SUCCESSFUL in 3s',
+    'docker ps -q\ne3b0c44298fc',
+    'ping -c 3 shop\n3 packets transmitted',
+    'helm status shop\nNAME   READY\nshop   yes',
+    'kubectl get pod\nshop-7d9 1/1 Running 0 5m',
+    'mysql -e "show tables"\n+------+\n| shop |',
+  ])('%s', (text) => {
+    const last = text.split('\n').length;
+    expect(answered(text)).not.toContain(last);
+    expect(answered(text, null)).not.toContain(last);
+  });
+});
