@@ -1,5 +1,5 @@
 import { looksPrinted } from '../../shell/index.ts';
-import { answeredLines } from '../answered-lines.ts';
+import { isAnswered } from '../answered-lines.ts';
 import type { CodeLine, LineShape } from '../code-line.ts';
 import { isShellDialect, isSqlDialect } from '../languages.ts';
 import type { Signal, Vote } from '../signal.ts';
@@ -76,7 +76,7 @@ export const shape: Signal = (view) => {
   else if (shellTag && share(written(code), code) > 0.5) vote('text', 'manual', 1.5, 'a command with the log it wrote');
   // Most blocks without a language need not be read as a shell would.
   const isPrinted = language === null && boxes.length === 0 && code.some(({ text }) => looksPrinted(text));
-  if (isPrinted && answeredLines(view).length > 0) vote('bash', 'run', 1, 'a command with what it answered');
+  if (isPrinted && isAnswered(view)) vote('bash', 'run', 1, 'a command with what it answered');
   if (code.length === 0 && (shellTag || (language !== null && isSqlDialect(language.dialect))))
     vote('text', 'manual', 1.4, 'comments only');
   return votes;
