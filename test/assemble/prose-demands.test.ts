@@ -32,6 +32,13 @@ test.each<[string, string[], string[]]>([
     ['L7 rollback loose The error rate is > 2 %.'],
   ],
   ['of how long it takes', ['## Rollback', '', '### When to roll back', '', 'A rollback takes < 5 minutes.'], []],
+  [
+    'at the head of the way back, not heard yet',
+    ['## Rollback', '', 'If the error rate exceeds 5 %, or if billing is down:'],
+    [],
+  ],
+  ['at its head in French, not heard yet', ['## Retour arrière', '', "Si le taux d'erreur dépasse 5 % :"], []],
+  ['ordered in Russian, not heard yet', ['## Проверка', '', 'Если доля ошибок превышает 5 %, выполните откат.'], []],
   ['against it', ['## When not to roll back', '', 'The error rate is > 2 %.', when], []],
   ['before the deployment', ['## Before the deployment', '', when], []],
   ['that stop what begins', ['## Deploy', '', 'Abort if disk usage is > 90 %.'], []],
