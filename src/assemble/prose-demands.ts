@@ -1,5 +1,7 @@
 import { type GuideNode, plainText } from '../markdown/index.ts';
 import type { Notice, Polarity, SectionKind } from '../model/index.ts';
+import { readCase } from './case-sentence.ts';
+import { readCriteria } from './criterion/read-criteria.ts';
 import { looksLikeCriterion } from './criterion/read-criterion.ts';
 import { ancestry, type SectionDraft } from './draft.ts';
 import { readHeading } from './heading/read-heading.ts';
@@ -36,7 +38,7 @@ export function findProseDemands(sections: readonly SectionDraft[], notices: rea
         .filter(({ node }) => !gates.has(spanOf(node).start.offset))
         .flatMap(({ node }) => listParagraphs(node))
         .flatMap((paragraph) => listSentences(paragraph))
-        .filter(({ text }) => isTrigger(text, section))
+        .filter(({ text }, at) => isTrigger(text, section) || (at === 0 && opensWayBack(text, section)))
         .map(({ line, text }): ProseDemand => ({ section: section.row.id, line, text, polarity: 'rollback' })),
     );
 }
@@ -91,6 +93,19 @@ function isTrigger(sentence: string, section: SectionDraft): boolean {
     if (names) return isBound(rest) || (opensCondition.test(head) && isEvent(rest));
   }
   return listsTriggers(section) && !describesRollback.test(text) && isBound(text);
+}
+
+const opensCase =
+  /^(?:if|when(?:ever)?|once|as soon as|should|in case|wenn|falls|sobald|sollten?|bei|si|s['’]il|quand|en cas|cuando|se|caso|quando|qualora|если|при|когда|jeśli|jeżeli|gdy|als|wanneer|zodra|nếu|khi)(?!\p{L})|^(?:如果|若|当|當)/iu;
+
+/** "If the error rate exceeds 5 % or billing is down:" at the head of the way back is the reason to take it. */
+function opensWayBack(sentence: string, { facts }: SectionDraft): boolean {
+  if (facts.kind?.kind !== 'rollback' || !/[:：]$/.test(sentence) || !opensCase.test(sentence)) return false;
+  if (speaksAgainstRollback(sentence) || readCase(sentence) === 'repair' || readCase(sentence) === 'onward')
+    return false;
+  return readCriteria(sentence.replace(/[\s:：]+$/u, ''), { polarity: 'rollback' }).some(
+    ({ kind, polarity, quantified }) => kind === 'threshold' && polarity === 'rollback' && quantified,
+  );
 }
 
 const isBound = (text: string): boolean => looksLikeCriterion(text) && isMeasured(text);

@@ -59,7 +59,7 @@ export const rollbackWords: readonly RollbackWords[] = [
   {
     language: 'pl',
     besides: 'natychmiast|zawsze|automatycznie|wdrozenie|zmiany|zmiane|wersje|wydanie|jest|konieczny|wymagany',
-    act: 'wycofaj|wycofac|cofnij|cofnac',
+    act: 'wycofaj|wycofac|cofnij|cofnac|(?:wykonaj|wykonac|przeprowadz\\p{L}*|rozpocz\\p{L}+) (?:rollback|wycofanie)',
     when: 'jesli|jezeli|gdy',
     these:
       'zachodzi|wystapi|spelniony|jest|jeden|jedno|ktorys|co najmniej|z|ponizszych|nastepujacych|warunkow|kryteriow',
@@ -68,7 +68,7 @@ export const rollbackWords: readonly RollbackWords[] = [
     language: 'ru',
     besides:
       'немедленно|сразу|всегда|автоматически|релиз|деплои|деплой|изменения|версию|развертывание|обновление|нужен|необходим|требуется',
-    act: 'откатить|откатывать|откатите|откатываем',
+    act: 'откатить|откатывать|откатите|откатываем|(?:выполн\\p{L}+|сдела\\p{L}+|прове\\p{L}+|запуст\\p{L}+|нача\\p{L}+|начинае\\p{L}+|инициир\\p{L}+) откат',
     when: 'если|при|когда|как только',
     these: 'выполнено|выполняется|произошло|хотя бы|одно|любое|любом|из|следующих|этих|условии|событии|случаев',
   },
