@@ -1,4 +1,5 @@
 import { splitSql } from './split-sql.ts';
+import { callsOnlyLooks } from './sql-functions.ts';
 
 /** What a text of SQL does, judged by the verbs of its statements and by what they lack. */
 export interface SqlFacts {
@@ -69,7 +70,8 @@ function isReading(verb: string, statement: string): boolean {
   if (!reading.has(verb) || sideEffects.test(statement)) return false;
   if (verb === 'PRAGMA')
     return !statement.includes('=') && !/\b(?:optimize|wal_checkpoint|incremental_vacuum)\b/i.test(statement);
-  if (verb === 'SELECT') return !/\bINTO\b/i.test(statement);
+  if (verb === 'SELECT' || verb === 'WITH' || verb === 'VALUES')
+    return !/\bINTO\b/i.test(statement) && callsOnlyLooks(statement);
   return true;
 }
 
