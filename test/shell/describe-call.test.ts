@@ -314,6 +314,15 @@ describe('what is sent to a server', () => {
     '{ echo PING; cat orders.txt; } | nc r 6379',
   ])('changes something by one of several lines: %s', (text) => expect(last(text)).toContain('network-write'));
 
+  it.each<string>([
+    'curl "https://api.render.com/deploy/srv-1?key=$KEY"',
+    'curl -fsS https://shop.example.com/hooks/deploy',
+    'curl https://api.netlify.com/build_hooks/5f1',
+    'curl "$DEPLOY_HOOK_URL"',
+    'wget -qO- "${RENDER_WEBHOOK}"',
+    'curl localhost:9200/orders/_forcemerge',
+  ])('is taken for a look today: %s', (text) => expect(last(text)).toContain('read-only'));
+
   it('changes something by one of several statements', () => {
     expect(last('(echo "SELECT 1;"; echo "DROP TABLE orders;") | psql shop')).toContain('destructive');
   });
