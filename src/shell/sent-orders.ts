@@ -17,9 +17,14 @@ const asking =
 const doing =
   /\/(?:\w+[-_])?(?:clear|flush|purge|invalidate|reset|restart|reload|reindex|shutdown|drain|promote|rollback|redeploy|trigger|buildWithParameters|enable|disable|delete|migrate|(?:cron|upgrade|install)\.php)(?:[-_]\w+)?\/?(?:[?#]|$)|\/(?:build|deploy|run|start|stop|update|sync|hook)\/?\?(?:[^#\s]{0,200}&)?(?:token|key|secret)=/i;
 
+/** An address that was made to be called for what it does, or a variable that says that it holds one. */
+const hook =
+  /\/(?:(?:deploy|build|web|trigger)[-_]?)?hooks?\/(?!(?:status|health|list|logs?)\b)[^/?#\s]|\/\/api\.render\.com\/deploy\/|\/_(?:flush|forcemerge|refresh|rollover|close|open|shrink|split)(?:[/?#]|$)|^\$\{?\w*(?:HOOK|TRIGGER)(?:_?UR[LI])?\w{0,12}\}?$/i;
+
 /** What a server is told to do by a program that as such only looks: `echo shutdown | nc`, `curl …/cache/clear`. */
 export function ordersSent(program: string, args: ArgumentList, { input }: Invocation): readonly Effect[] {
-  if (requesters.has(program)) return args.rawWords.some((word) => doing.test(withoutQuotes(word))) ? order : [];
+  if (requesters.has(program))
+    return args.rawWords.map(withoutQuotes).some((word) => doing.test(word) || hook.test(word)) ? order : [];
   const talks = talkers.has(program) || (program === 'openssl' && args.words[0] === 's_client');
   if (!talks || input === null || input.file === '/dev/null') return [];
   const lines = textOf(input)?.split(/\\[rn]|[\r\n;]/) ?? null;

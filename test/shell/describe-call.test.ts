@@ -303,6 +303,12 @@ describe('what is sent to a server', () => {
     'curl -fsS "https://ci.example.com/job/shop/build?token=$TOKEN"',
     'wget -qO- http://localhost/cron.php',
     'curl http://localhost:8080/actuator/shutdown/',
+    'curl "https://api.render.com/deploy/srv-1?key=$KEY"',
+    'curl -fsS https://shop.example.com/hooks/deploy',
+    'curl https://api.netlify.com/build_hooks/5f1',
+    'curl "$DEPLOY_HOOK_URL"',
+    'wget -qO- "$RENDER_WEBHOOK"',
+    'curl localhost:9200/orders/_forcemerge',
   ])('changes something: %s', (text) => {
     expect(last(text)).toContain('network-write');
     expect(last(text)).not.toContain('read-only');
@@ -314,21 +320,16 @@ describe('what is sent to a server', () => {
     '{ echo PING; cat orders.txt; } | nc r 6379',
   ])('changes something by one of several lines: %s', (text) => expect(last(text)).toContain('network-write'));
 
-  it.each<string>([
-    'curl "https://api.render.com/deploy/srv-1?key=$KEY"',
-    'curl -fsS https://shop.example.com/hooks/deploy',
-    'curl https://api.netlify.com/build_hooks/5f1',
-    'curl "$DEPLOY_HOOK_URL"',
-    'wget -qO- "${RENDER_WEBHOOK}"',
-    'curl localhost:9200/orders/_forcemerge',
-  ])('is taken for a look today: %s', (text) => expect(last(text)).toContain('read-only'));
-
   it('changes something by one of several statements', () => {
     expect(last('(echo "SELECT 1;"; echo "DROP TABLE orders;") | psql shop')).toContain('destructive');
   });
 
   it.each([
     'nc -z db 5432',
+    'curl http://shop/api/webhooks',
+    'curl http://shop/deploy/status',
+    'curl http://shop/hooks/status',
+    'curl "$HEALTH_URL"',
     '(echo PING; sleep 1; echo INFO) | nc r 6379',
     "printf '%s\\r\\n' PING QUIT | nc r 6379",
     'echo ruok | nc zookeeper 2181',
