@@ -65,12 +65,14 @@ function factsOf({ owner, window, required, checked, line }: TickableItem): stri
   return ` (${facts.join('; ')})`;
 }
 
-/** How deep an item stands below others of its list. */
+/** How deep an item stands below others of its list: one step below what is written above it, and no deeper. */
 function depthsOf(items: readonly TickableItem[]): ReadonlyMap<string, number> {
   const depths = new Map<string, number>();
+  let last = -1;
   for (const { id, parent } of items) {
     const above = parent === null ? undefined : depths.get(parent);
-    depths.set(id, above === undefined ? 0 : above + 1);
+    last = above === undefined ? 0 : Math.min(above, last) + 1;
+    depths.set(id, last);
   }
   return depths;
 }
