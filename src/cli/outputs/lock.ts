@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
@@ -41,6 +42,7 @@ export async function withLock<T>(
       return await work(isOurs);
     } finally {
       if (await isOurs()) await rm(lock, { force: true });
+      await sweep(lock);
     }
   });
 }
@@ -82,6 +84,13 @@ async function takeAway(lock: string): Promise<void> {
     if (!isMissing(error)) throw error;
   });
   await rm(moved, { force: true });
+}
+
+/** Who was killed between the two steps of taking a lock away has left it under its other name. */
+async function sweep(lock: string): Promise<void> {
+  const names = await readdir(dirname(lock)).catch(() => []);
+  const left = names.filter((name) => name.startsWith(`${basename(lock)}.`) && /\.[0-9a-f]{12}$/.test(name));
+  await Promise.all(left.map((name) => rm(join(dirname(lock), name), { force: true }).catch(() => {})));
 }
 
 async function readIfThere(path: string): Promise<string | null> {
